@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+
+/** Absent, `null` and `undefined` all mean unknown. */
+export const maybe = <S extends z.core.SomeType>(schema: S): z.ZodMiniOptional<z.ZodMiniNullable<S>> =>
+  z.optional(z.nullable(schema))
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 && (year % 4 === 0 ? year % 100 !== 0 || year % 400 === 0 : false) ? 29 : (DAYS[month - 1] ?? 0)
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/
+
+/** A calendar date `YYYY-MM-DD` that exists. */
+export const isCalendarDate = (text: string): boolean => {
+  const parts = DATE.exec(text)
+  if (!parts) return false
+  const month = Number(parts[2])
+  const day = Number(parts[3])
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(parts[1]), month)
+}
+
+/** An instant: ISO 8601 date and time with `Z` or an offset. Seconds may be left out; a leap second is not an instant here. */
+export const isInstant = (text: string): boolean => {
+  const parts = INSTANT.exec(text)
+  if (!parts || !isCalendarDate(text.slice(0, 10))) return false
+  if (Number(parts[1]) > 23 || Number(parts[2]) > 59 || Number(parts[3] ?? 0) > 59) return false
+  return parts[4] === undefined || (Number(parts[4]) <= 23 && Number(parts[5]) <= 59)
+}
+
+/** Milliseconds since 1970-01-01T00:00:00Z of a text that `isInstant` accepts. */
+export const instantMs = (text: string): number => Date.parse(text)
+
+export const instant = z.string().check(z.refine(isInstant, { error: 'BAD_INSTANT' }))
+export const calendarDate = z.string().check(z.refine(isCalendarDate, { error: 'BAD_DATE' }))
+/** ISO 3166-1 alpha-2, upper case. */
+export const country = z.string().check(z.refine((text) => /^[A-Z]{2}$/.test(text), { error: 'BAD_COUNTRY' }))
+export const id = z.string().check(z.minLength(1))
+export const text = z.string()
+export const strings = z.array(z.string())
+/** 0..1 */
+export const share = z.number().check(z.minimum(0), z.maximum(1))
+export const count = z
+  .number()
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, { error: 'BAD_COUNT' }))
