@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { type Issue, RedflagError } from '../errors'
+import { clean } from './clean'
+import { describeIssues } from './issues'
+import { checkRules } from './rules'
+import { type Case, type CaseInput, caseShape } from './schema'
+
+export type ParseResult =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** More mistakes than this are counted, not listed. */
+const MAX_ISSUES = 1000
+
+const truncatedPages = new WeakMap<object, readonly string[]>()
+
+/** Whether `parseCase` made this very object, so that it need not be checked again. */
+export const isParsed = (value: unknown): value is Case =>
+  typeof value === 'object' && value !== null && truncatedPages.has(value)
+
+/** Pointers to the page texts of which only the first 8 MiB were read. */
+export const pageTruncated = (parsed: Case): readonly string[] => truncatedPages.get(parsed) ?? []
+
+/** The first word about a place stands; card data outranks that its field is unknown. */
+const together = (...groups: readonly (readonly Issue[])[]): Issue[] => {
+  const taken = new Set<string>()
+  const all: Issue[] = []
+  for (const group of groups) {
+    for (const issue of group) {
+      if (!taken.has(issue.pointer)) all.push(issue)
+    }
+    for (const issue of group) taken.add(issue.pointer)
+  }
+  if (all.length <= MAX_ISSUES) return all
+  const more = { pointer: '', code: 'MORE_ISSUES', message: `has ${all.length - MAX_ISSUES} more mistakes` }
+  return [...all.slice(0, MAX_ISSUES), more]
+}
+
+/** As `parseCase`, but mistakes come back as a value. */
+export const tryParseCase = (input: unknown): ParseResult => {
+  if (isParsed(input)) return { ok: true, case: input }
+  const cleaned = clean(input)
+  const shape = z.safeParse(caseShape, cleaned.value)
+  const rules = checkRules(cleaned.value)
+  if (shape.success && rules.length === 0 && cleaned.issues.length === 0) {
+    // The cleaned copy is what zod agreed to; it is already frozen, so zod's own copy is not needed.
+    const parsed = cleaned.value as Case
+    truncatedPages.set(parsed, Object.freeze(cleaned.truncated))
+    return { ok: true, case: parsed }
+  }
+  const shapes = shape.success ? [] : describeIssues(caseShape, cleaned.value, shape.error.issues)
+  return { ok: false, issues: together(cleaned.issues, rules, shapes) }
+}
+
+/**
+ * Checks a case and returns a deep-frozen copy without `null`s, which `assess` takes without checking again. The input is not changed.
+ * @throws RedflagError `INVALID_CASE` with every mistake at once, each with a pointer.
+ */
+export const parseCase = (input: unknown): Case => {
+  const result = tryParseCase(input)
+  if (!result.ok) throw new RedflagError('INVALID_CASE', result.issues)
+  return result.case
+}
+
+const pathOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The case as a [Standard Schema](https://standardschema.dev): takes and refuses exactly what `parseCase` does. */
+export const caseSchema: z.ZodMiniType<Case, CaseInput> = z.pipe(
+  z.unknown(),
+  z.transform((input: unknown, context): Case => {
+    const result = tryParseCase(input)
+    if (result.ok) return result.case
+    for (const issue of result.issues) {
+      context.issues.push({
+        code: 'custom',
+        input: undefined,
+        path: pathOf(issue.pointer),
+        message: issue.message,
+        params: { code: issue.code, pointer: issue.pointer },
+      })
+    }
+    return z.NEVER
+  }),
+) as unknown as z.ZodMiniType<Case, CaseInput>
