@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type CaseInput, mergeFragments, mergeNotes, mergeWithNotes, parseCase, tryParseCase } from '../../src/case'
+import { arbitraryCase } from '../support/arbitrary-case'
+
+const least: CaseInput = { id: 'c', asOf: '2025-12-01T00:00:00Z', stage: 'active' }
+const codes = (notes: readonly { code: string; pointer: string }[]): string[] =>
+  notes.map((note) => `${note.code} ${note.pointer}`)
+
+describe('union', () => {
+  test('the case wins, then fragments in order; differences are noted', () => {
+    const merged = mergeFragments(
+      { ...least, account: { name: 'A', country: null } },
+      { account: { name: 'B', country: 'JP' } },
+      { account: { name: 'a ', country: 'US', kind: 'individual' } },
+    )
+    expect(merged.account).toEqual({ name: 'A', country: 'JP', kind: 'individual' })
+    expect(codes(merged.notes)).toEqual(['CONTRADICTION /account/name', 'CONTRADICTION /account/country'])
+  })
+  test('lists unite by id or name and keep the order of the case', () => {
+    const merged = mergeFragments(
+      { ...least, domains: [{ name: 'b.example' }, { name: 'a.example', nameServers: ['ns1.example'] }] },
+      {
+        domains: [
+          { name: 'A.example.', registeredAt: '2025-01-01T00:00:00Z', nameServers: ['ns1.example', 'ns2.example'] },
+          { name: 'c.example' },
+        ],
+      },
+    )
+    expect(merged.domains).toEqual([
+      { name: 'b.example' },
+      { name: 'a.example', nameServers: ['ns1.example', 'ns2.example'], registeredAt: '2025-01-01T00:00:00Z' },
+      { name: 'c.example' },
+    ])
+    expect(codes(merged.notes)).toEqual(['CONTRADICTION /domains/1/name'])
+  })
+  test('the same instant written twice is no contradiction', () => {
+    const merged = mergeFragments(
+      { ...least, account: { openedAt: '2025-01-01T00:00:00Z' } },
+      { account: { openedAt: '2025-01-01T09:00:00+09:00' } },
+    )
+    expect(merged.notes).toEqual([])
+  })
+  test('the result is a case; notes do not show in it', () => {
+    const merged = mergeFragments(least, {
+      account: { name: 'A' },
+      notes: [{ code: 'X', pointer: '/a', message: 'm' }],
+      detected: { kind: 'none' },
+    })
+    expect(parseCase(merged)).toEqual({ ...least, account: { name: 'A' } })
+    expect(codes(mergeNotes(merged))).toEqual(['X /a'])
+    expect(codes(mergeFragments(merged, { account: { name: 'B' } }).notes)).toEqual([
+      'X /a',
+      'CONTRADICTION /account/name',
+    ])
+  })
+})
+
+describe('replies', () => {
+  const notices: CaseInput['notices'] = [
+    {
+      id: 'n1',
+      receivedAt: '2025-01-01T00:00:00Z',
+      lane: 'copyright',
+      urls: ['https://a.example/1'],
+      domains: ['a.example'],
+      status: 'open',
+    },
+    {
+      id: 'n2',
+      receivedAt: '2025-02-01T00:00:00Z',
+      lane: 'copyright',
+      urls: ['https://a.example/2'],
+      domains: ['a.example'],
+      status: 'open',
+    },
+    {
+      id: 'n3',
+      receivedAt: '2025-03-01T00:00:00Z',
+      lane: 'copyright',
+      urls: ['https://a.example/2'],
+      domains: ['a.example'],
+      status: 'rejected',
+    },
+  ]
+  const counterNotice = { receivedAt: '2025-04-01T00:00:00Z', complete: true }
+  test('by id', () => {
+    const merged = mergeFragments(
+      { ...least, notices },
+      { updates: [{ match: { noticeId: 'n2' }, status: 'withdrawn' }] },
+    )
+    expect(merged.notices?.map((notice) => notice.status)).toEqual(['open', 'withdrawn', 'rejected'])
+  })
+  test('a counter-notice answers every notice about the same address', () => {
+    const merged = mergeFragments(
+      { ...least, notices },
+      { updates: [{ match: { urls: ['https://a.example/2'] }, counterNotice, status: 'countered' }] },
+    )
+    expect(merged.notices?.map((notice) => [notice.status, notice.counterNotice?.complete])).toEqual([
+      ['open', undefined],
+      ['countered', true],
+      ['rejected', true],
+    ])
+    expect(codes(merged.notes)).toEqual(['CONTRADICTION /notices/2/status'])
+  })
+  test('a reply comes after its notice', () => {
+    const early = { receivedAt: '2025-01-15T00:00:00Z' }
+    const merged = mergeFragments(
+      { ...least, notices },
+      { updates: [{ match: { domains: ['a.example'] }, counterNotice: early }] },
+    )
+    expect(merged.notices?.map((notice) => notice.counterNotice)).toEqual([early, undefined, undefined])
+  })
+  test('a retraction that fits several is applied to none', () => {
+    const merged = mergeFragments(
+      { ...least, notices },
+      {
+        updates: [
+          { match: { domains: ['a.example'] }, status: 'withdrawn' },
+          { match: { works: ['x'] }, status: 'withdrawn' },
+        ],
+      },
+    )
+    expect(merged.notices).toEqual(notices)
+    expect(codes(merged.notes)).toEqual(['UPDATE_AMBIGUOUS /notices', 'UPDATE_UNMATCHED /notices'])
+  })
+  test('a reply finds a notice of a later fragment', () => {
+    const merged = mergeFragments(least, { updates: [{ match: { noticeId: 'n1' }, counterNotice }] }, { notices })
+    expect(merged.notices?.[0]?.counterNotice).toEqual(counterNotice)
+  })
+})
+
+test('merging a case with its own parts changes nothing and contradicts nothing; two cases merge to a case', () => {
+  fc.assert(
+    fc.property(arbitraryCase, arbitraryCase, (a, b) => {
+      const { id: _i, asOf: _a, stage: _s, schemaVersion: _v, overrides: _o, ...parts } = b
+      const before = JSON.stringify([a, parts])
+      const once = mergeWithNotes(a, parts)
+      expect(JSON.stringify([a, parts])).toBe(before)
+      const issues = tryParseCase(once.case)
+      // Two parts that are each in order may not be so together: a check may then end before it was made.
+      if (!issues.ok) expect(issues.issues.every((issue) => issue.code === 'EXPIRES_BEFORE_START')).toBe(true)
+      expect(mergeWithNotes(once.case, parts).case).toEqual(once.case)
+    }),
+    { numRuns: 150 },
+  )
+})
