@@ -11,11 +11,14 @@ export const INSTRUMENT_KINDS = [
   'invoice',
 ] as const
 
+/** The first six to eight digits of a card: who issued it, not which card it is. */
+export const bin = z.string().check(z.refine((digits) => /^\d{6,8}$/.test(digits), { error: 'BAD_BIN' }))
+
 export const instrument = z.strictObject({
   kind: z.enum(INSTRUMENT_KINDS),
   holderName: maybe(text),
   country: maybe(country),
-  bin: maybe(z.string().check(z.refine((digits) => /^\d{6,8}$/.test(digits), { error: 'BAD_BIN' }))),
+  bin: maybe(bin),
   iban: maybe(text),
   prepaid: maybe(z.boolean()),
   verifiedAt: maybe(instant),
