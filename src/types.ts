@@ -2,6 +2,8 @@ import type { ActionKind } from './case/action-kinds'
 import type { Decision } from './case/decisions'
 import type { Lane } from './case/lanes'
 
+export type { ActionKind, Decision, Lane }
+
 export type Band = 'low' | 'guarded' | 'elevated' | 'high' | 'severe'
 export type Axis = 'anonymity' | 'abuse' | 'exposure'
 export type Outcome = 'hit' | 'clear' | 'unknown' | 'not_applicable' | 'failed'
@@ -85,6 +87,8 @@ export interface Duty {
   readonly nature: 'obligation' | 'condition_of_immunity' | 'standard_of_care'
   readonly action: ActionKind
   readonly territory: readonly string[]
+  /** The names that it is about; empty: the account. */
+  readonly domains?: readonly string[]
   readonly basis: readonly Basis[]
 }
 

@@ -53,7 +53,7 @@ type Known<T> = T extends readonly (infer Item)[]
 /** A case that was checked: unknown is always absence, text is well-formed, nothing can be changed. */
 export type Case = Known<z.output<typeof caseShape>>
 
-type Item<T> = T extends readonly (infer I)[] | undefined ? I : never
+type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : never
 
 export type Service = NonNullable<Case['service']>
 export type Account = NonNullable<Case['account']>

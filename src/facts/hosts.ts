@@ -1,0 +1,26 @@
+import { toHost } from '../domains/host'
+import { parseDomain } from '../domains/parse'
+
+const PLAIN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/
+
+/** The host of a URL or a name as a lower-case A-label, or null where there is none. Never throws. */
+export const hostOf = (urlOrName: string): string | null =>
+  urlOrName.length <= 253 && PLAIN.test(urlOrName) ? urlOrName : toHost(urlOrName)
+
+const registrables = new Map<string, string>()
+
+/**
+ * The registrable name (private suffixes honoured, so that a tenant of a rented host is itself), else the host.
+ * A bounded memo: the same few names are asked for again and again within a case.
+ */
+export const registrableOf = (host: string): string => {
+  const known = registrables.get(host)
+  if (known !== undefined) return known
+  const found = parseDomain(host).registrable ?? host
+  if (registrables.size >= 4096) registrables.clear()
+  registrables.set(host, found)
+  return found
+}
+
+/** Whether `host` is `name` or lies under it. */
+export const covers = (name: string, host: string): boolean => host === name || host.endsWith(`.${name}`)

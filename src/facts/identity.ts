@@ -1,0 +1,98 @@
+import type { Case, Check } from '../case/schema'
+import { compareNames } from '../identifiers'
+import type { IdentityLevel } from '../types'
+
+export const LEVELS: readonly IdentityLevel[] = [
+  'none',
+  'self_asserted',
+  'contact_verified',
+  'document_checked',
+  'person_matched',
+  'in_person_or_eid',
+]
+export const levelRank = (level: IdentityLevel): number => LEVELS.indexOf(level)
+
+const LEVEL_OF: Record<Check['method'], IdentityLevel> = {
+  self_declared: 'self_asserted',
+  payment_card: 'contact_verified',
+  bank_account: 'document_checked',
+  database: 'document_checked',
+  government_document: 'document_checked',
+  company_register: 'document_checked',
+  document_and_selfie: 'person_matched',
+  eid: 'in_person_or_eid',
+  in_person: 'in_person_or_eid',
+}
+
+export interface CheckFact {
+  readonly pointer: string
+  readonly check: Check
+  readonly expired: boolean
+  /** The name on what was checked is plainly another than the account's. */
+  readonly contradicted: boolean
+  /** Verified, not expired, not contradicted. */
+  readonly stands: boolean
+}
+
+export interface IdentityFacts {
+  /** False where nobody said what was checked: then nothing follows from it. */
+  readonly known: boolean
+  readonly checks: readonly CheckFact[]
+  readonly level: IdentityLevel | null
+  readonly disclosureReady: boolean | null
+  /** What a disclosure would lack, as pointers. */
+  readonly missing: readonly string[]
+  readonly verifiedContact: boolean
+}
+
+const reachable = (verifiedAt: string | undefined, bouncedAt: string | undefined): boolean =>
+  verifiedAt !== undefined && (bouncedAt === undefined || Date.parse(bouncedAt) < Date.parse(verifiedAt))
+
+export const verifiedContactOf = (input: Case): boolean =>
+  (input.contacts?.emails ?? []).some((email) => reachable(email.verifiedAt, email.bouncedAt)) ||
+  (input.contacts?.phones ?? []).some((phone) => phone.verifiedAt !== undefined)
+
+export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
+  const given = input.identity?.checks
+  const verifiedContact = verifiedContactOf(input)
+  if (given === undefined) {
+    return {
+      known: false,
+      checks: [],
+      level: null,
+      disclosureReady: null,
+      missing: ['/identity/checks'],
+      verifiedContact,
+    }
+  }
+  const name = input.account?.name
+  const checks = given.map((check, index): CheckFact => {
+    const expired =
+      check.outcome === 'expired' || (check.expiresAt !== undefined && Date.parse(check.expiresAt) <= asOf)
+    const contradicted =
+      name !== undefined &&
+      check.subject?.name !== undefined &&
+      compareNames(name, check.subject.name).band === 'different' &&
+      !(input.account?.beneficialOwners ?? []).some(
+        (owner) => owner.name !== undefined && compareNames(owner.name, check.subject?.name ?? '').band !== 'different',
+      )
+    return {
+      pointer: `/identity/checks/${index}`,
+      check,
+      expired,
+      contradicted,
+      stands: check.outcome === 'verified' && !expired && !contradicted,
+    }
+  })
+  let rank = name !== undefined ? 1 : 0
+  if (verifiedContact) rank = Math.max(rank, 2)
+  for (const fact of checks) if (fact.stands) rank = Math.max(rank, levelRank(LEVEL_OF[fact.check.method]))
+  const level = LEVELS[rank] ?? 'none'
+  const person = rank >= levelRank('document_checked')
+  const missing: string[] = []
+  if (!person) missing.push('/identity/checks')
+  if (!verifiedContact) missing.push('/contacts')
+  if (name === undefined && !checks.some((fact) => fact.stands && fact.check.subject?.name !== undefined))
+    missing.push('/account/name')
+  return { known: true, checks, level, disclosureReady: person && verifiedContact, missing, verifiedContact }
+}

@@ -1,0 +1,130 @@
+import type { Account, Case, Link, Service, Stage, VendorScore } from '../case/schema'
+import { type ConductFacts, conductFacts } from './conduct'
+import { type ContactFacts, contactFacts, type JudgePhone } from './contacts'
+import { type DomainFacts, domainFacts } from './domains'
+import { type IdentityFacts, identityFacts } from './identity'
+import { type KnowledgeFacts, knowledgeFacts } from './knowledge'
+import { type MitigationFacts, mitigationFacts } from './mitigation'
+import { type NoticeFacts, noticeFacts } from './notices'
+import { type OrderFacts, orderFacts } from './orders'
+import { type OverrideFact, overrideFacts } from './overrides'
+import { type SiteFact, siteFacts } from './sites'
+
+/** Instruments that a caller may exchange for fuller ones. */
+export interface Instruments {
+  readonly phone?: JudgePhone
+  readonly disposableDomains?: ReadonlySet<string>
+}
+
+/** What follows from a case. Each is computed at the first look and kept; none knows points. */
+export interface FactMap {
+  readonly asOf: number
+  readonly stage: Stage
+  /** Parts as handed in; undefined is unknown. */
+  readonly service: Service | undefined
+  readonly account: Account | undefined
+  readonly payment: Case['payment']
+  readonly network: Case['network']
+  readonly links: readonly Link[] | undefined
+  readonly vendorScores: readonly VendorScore[] | undefined
+  readonly appeals: Case['appeals']
+  readonly identity: IdentityFacts
+  readonly contacts: ContactFacts
+  readonly domains: DomainFacts
+  readonly sites: { readonly known: boolean; readonly all: readonly SiteFact[] }
+  readonly notices: NoticeFacts
+  readonly orders: OrderFacts
+  readonly conduct: ConductFacts
+  readonly knowledge: KnowledgeFacts
+  readonly mitigation: MitigationFacts
+  readonly overrides: readonly OverrideFact[]
+}
+
+export type FactName = keyof FactMap
+
+export class Facts implements FactMap {
+  readonly case: Case
+  readonly asOf: number
+  readonly #instruments: Instruments
+  #identity?: IdentityFacts
+  #contacts?: ContactFacts
+  #domains?: DomainFacts
+  #sites?: FactMap['sites']
+  #notices?: NoticeFacts
+  #orders?: OrderFacts
+  #conduct?: ConductFacts
+  #knowledge?: KnowledgeFacts
+  #mitigation?: MitigationFacts
+  #overrides?: readonly OverrideFact[]
+
+  constructor(input: Case, instruments: Instruments = {}) {
+    this.case = input
+    this.asOf = Date.parse(input.asOf)
+    this.#instruments = instruments
+  }
+
+  get stage(): Stage {
+    return this.case.stage
+  }
+  get service(): Service | undefined {
+    return this.case.service
+  }
+  get account(): Account | undefined {
+    return this.case.account
+  }
+  get payment(): Case['payment'] {
+    return this.case.payment
+  }
+  get network(): Case['network'] {
+    return this.case.network
+  }
+  get links(): readonly Link[] | undefined {
+    return this.case.links
+  }
+  get vendorScores(): readonly VendorScore[] | undefined {
+    return this.case.vendorScores
+  }
+  get appeals(): Case['appeals'] {
+    return this.case.appeals
+  }
+  get identity(): IdentityFacts {
+    this.#identity ??= identityFacts(this.case, this.asOf)
+    return this.#identity
+  }
+  get contacts(): ContactFacts {
+    this.#contacts ??= contactFacts(this.case, this.#instruments.phone, this.#instruments.disposableDomains)
+    return this.#contacts
+  }
+  get notices(): NoticeFacts {
+    this.#notices ??= noticeFacts(this.case)
+    return this.#notices
+  }
+  get orders(): OrderFacts {
+    this.#orders ??= orderFacts(this.case)
+    return this.#orders
+  }
+  get domains(): DomainFacts {
+    this.#domains ??= domainFacts(this.case, this.notices)
+    return this.#domains
+  }
+  get sites(): FactMap['sites'] {
+    this.#sites ??= siteFacts(this.case)
+    return this.#sites
+  }
+  get conduct(): ConductFacts {
+    this.#conduct ??= conductFacts(this.case, this.notices, this.asOf)
+    return this.#conduct
+  }
+  get mitigation(): MitigationFacts {
+    this.#mitigation ??= mitigationFacts(this.case, this.notices, this.sites.all)
+    return this.#mitigation
+  }
+  get knowledge(): KnowledgeFacts {
+    this.#knowledge ??= knowledgeFacts(this.case, this.sites.all, this.notices, this.orders, this.domains, this.asOf)
+    return this.#knowledge
+  }
+  get overrides(): readonly OverrideFact[] {
+    this.#overrides ??= overrideFacts(this.case, this.asOf)
+    return this.#overrides
+  }
+}

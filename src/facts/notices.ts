@@ -1,0 +1,125 @@
+import type { Case, Notice } from '../case/schema'
+import { DAY } from './evidence'
+import { hostOf } from './hosts'
+
+export type Validity = 'valid' | 'defective' | 'unjudged'
+type Element = keyof NonNullable<Notice['elements']>
+
+/** What each regime's own text asks of a notice (see the jurisdiction packs for the sources). */
+const REQUIRED: Record<string, readonly Element[]> = {
+  dmca: ['signature', 'work', 'location', 'contact', 'goodFaith', 'accuracyOath'],
+  dsa: ['explanation', 'location', 'senderIdentity', 'contact', 'goodFaith'],
+  cn: ['senderIdentity', 'contact', 'work', 'location', 'explanation'],
+  jp: ['senderIdentity', 'contact', 'work', 'location', 'explanation'],
+  other: ['location', 'explanation'],
+}
+
+export const requiredElements = (notice: Notice): readonly Element[] => {
+  const required = REQUIRED[notice.regime ?? 'other'] ?? []
+  // DSA Art. 16(2)(c): who reports child abuse material need not say who they are.
+  return notice.regime === 'dsa' && notice.lane === 'csam'
+    ? required.filter((element) => element !== 'senderIdentity' && element !== 'contact')
+    : required
+}
+
+export const validityOf = (notice: Notice): Validity => {
+  let unjudged = false
+  for (const element of requiredElements(notice)) {
+    const value = notice.elements?.[element]
+    if (value === false) return 'defective'
+    if (value === undefined) unjudged = true
+  }
+  return unjudged ? 'unjudged' : 'valid'
+}
+
+export interface NoticeFact {
+  readonly index: number
+  readonly pointer: string
+  readonly notice: Notice
+  readonly validity: Validity
+  readonly receivedMs: number
+  /** Withdrawn, or rejected with a date and a reason: it counts for nothing from then on. */
+  readonly void: boolean
+  readonly hasLocation: boolean
+  /** Valid or unjudged, with a location, not void: the provider is told. */
+  readonly notifies: boolean
+  readonly hosts: readonly string[]
+  readonly senderKey: string
+}
+
+export interface NoticeFacts {
+  readonly known: boolean
+  readonly all: readonly NoticeFact[]
+  readonly notifying: readonly NoticeFact[]
+  /** Older notices that stand, summed up, with the first and last day known. */
+  readonly totals: {
+    readonly standing: number
+    readonly rejected: number
+    readonly firstMs: number | null
+    readonly lastMs: number | null
+  }
+  readonly distinctSenders: number
+}
+
+const senderKey = (notice: Notice): string => notice.sender?.id ?? notice.sender?.name ?? ''
+
+const hostsOf = (notice: Notice): readonly string[] => {
+  const hosts = new Set<string>()
+  for (const name of notice.domains ?? []) {
+    const host = hostOf(name)
+    if (host !== null) hosts.add(host)
+  }
+  for (const url of notice.urls ?? []) {
+    const host = hostOf(url)
+    if (host !== null) hosts.add(host)
+  }
+  return [...hosts]
+}
+
+export const noticeFacts = (input: Case): NoticeFacts => {
+  const all = (input.notices ?? []).map((notice, index): NoticeFact => {
+    const validity = validityOf(notice)
+    const hosts = hostsOf(notice)
+    const rejected =
+      notice.status === 'rejected' && notice.decidedAt !== undefined && notice.decisionReason !== undefined
+    const isVoid = notice.status === 'withdrawn' || rejected
+    const hasLocation = notice.elements?.location !== false && (notice.elements?.location === true || hosts.length > 0)
+    return {
+      index,
+      pointer: `/notices/${index}`,
+      notice,
+      validity,
+      receivedMs: Date.parse(notice.receivedAt),
+      void: isVoid,
+      hasLocation,
+      notifies: validity !== 'defective' && hasLocation && !isVoid,
+      hosts,
+      senderKey: senderKey(notice),
+    }
+  })
+  const notifying = all.filter((fact) => fact.notifies).sort((a, b) => a.receivedMs - b.receivedMs)
+  let standing = 0
+  let rejected = 0
+  let firstMs: number | null = null
+  let lastMs: number | null = null
+  for (const total of input.noticeTotals ?? []) {
+    const lost = Math.min(total.count, total.rejectedCount ?? 0)
+    standing += total.count - lost
+    rejected += lost
+    if (total.count === lost) continue
+    if (total.firstAt !== undefined) firstMs = Math.min(firstMs ?? Number.POSITIVE_INFINITY, Date.parse(total.firstAt))
+    if (total.lastAt !== undefined) lastMs = Math.max(lastMs ?? 0, Date.parse(total.lastAt))
+  }
+  return {
+    known: input.notices !== undefined || input.noticeTotals !== undefined,
+    all,
+    notifying,
+    totals: { standing, rejected, firstMs, lastMs },
+    distinctSenders: new Set(notifying.map((fact) => fact.senderKey)).size,
+  }
+}
+
+/** Two notices are repeated notice where a day lies between them or other people sent them. */
+export const isRepeat = (a: NoticeFact, b: NoticeFact): boolean =>
+  Math.abs(a.receivedMs - b.receivedMs) >= DAY ||
+  (a.senderKey !== b.senderKey && a.senderKey !== '' && b.senderKey !== '')

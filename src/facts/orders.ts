@@ -1,0 +1,41 @@
+import type { Case, Order } from '../case/schema'
+import { hostOf } from './hosts'
+
+export interface OrderFact {
+  readonly pointer: string
+  readonly order: Order
+  /** When it bound or told the provider: served, else issued; null where neither is known. */
+  readonly atMs: number | null
+  /** Not stayed, not overturned. A complied order still tells. */
+  readonly stands: boolean
+  /** Stands, and was not yet complied with. */
+  readonly open: boolean
+  /** Says that the site is unlawful. */
+  readonly adjudicates: boolean
+  readonly hosts: readonly string[]
+}
+
+export interface OrderFacts {
+  readonly known: boolean
+  readonly all: readonly OrderFact[]
+  readonly standing: readonly OrderFact[]
+}
+
+const ADJUDICATES = new Set(['illegality_finding', 'injunction', 'removal', 'blocking'])
+
+export const orderFacts = (input: Case): OrderFacts => {
+  const all = (input.orders ?? []).map((order, index): OrderFact => {
+    const when = order.servedAt ?? order.issuedAt
+    const stands = order.status !== 'stayed' && order.status !== 'overturned'
+    return {
+      pointer: `/orders/${index}`,
+      order,
+      atMs: when === undefined ? null : Date.parse(when),
+      stands,
+      open: stands && order.status !== 'complied',
+      adjudicates: stands && ADJUDICATES.has(order.kind),
+      hosts: (order.domains ?? []).map(hostOf).filter((host) => host !== null),
+    }
+  })
+  return { known: input.orders !== undefined, all, standing: all.filter((fact) => fact.stands) }
+}

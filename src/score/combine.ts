@@ -1,0 +1,83 @@
+import type { Run } from '../signals/run'
+import type { Axis } from '../types'
+import { hundredths } from './curve'
+import type { Profile } from './profile'
+
+/** A reason before it is put into words. `cents` are points in hundredths. */
+export interface Scored {
+  readonly run: Run
+  readonly code: string
+  readonly axis: Axis
+  readonly family: string
+  readonly cents: number
+}
+
+export interface Combined {
+  readonly scored: readonly Scored[]
+  readonly baseCents: number
+  readonly totalCents: number
+  readonly axisCents: Readonly<Record<Axis, number>>
+}
+
+const byWeight = (a: Scored, b: Scored): number =>
+  b.cents - a.cents || (a.run.signal.id < b.run.signal.id ? -1 : a.run.signal.id > b.run.signal.id ? 1 : 0)
+
+/** Gives each signal of a family its points, heaviest first, until the family's cap is used up. */
+const shareCaps = (hits: readonly Scored[], profile: Profile): Scored[] => {
+  const left = new Map<string, number>()
+  return [...hits].sort(byWeight).map((item) => {
+    if (item.cents <= 0) return item
+    const rest =
+      left.get(item.family) ?? hundredths(profile.families[item.family]?.value ?? Number.MAX_SAFE_INTEGER / 1e4)
+    const given = Math.min(item.cents, rest)
+    left.set(item.family, rest - given)
+    return given === item.cents ? item : { ...item, cents: given }
+  })
+}
+
+/** Takes the share that a brake removes from the families it speaks to, one brake after the other in order of id. */
+const applyBrakes = (scored: readonly Scored[], profile: Profile): Scored[] => {
+  const totals = new Map<string, number>()
+  for (const item of scored) if (item.cents > 0) totals.set(item.family, (totals.get(item.family) ?? 0) + item.cents)
+  const braked = new Map<string, number>()
+  for (const item of [...scored].sort((a, b) => (a.run.signal.id < b.run.signal.id ? -1 : 1))) {
+    const brake = profile.brakes[item.run.signal.id]
+    if (brake === undefined) continue
+    let removed = 0
+    for (const family of brake.families) {
+      const total = totals.get(family) ?? 0
+      const kept = Math.ceil(total * brake.keep)
+      totals.set(family, kept)
+      removed += total - kept
+    }
+    braked.set(item.run.signal.id, removed === 0 ? 0 : -removed)
+  }
+  return scored.map((item) => {
+    const cents = braked.get(item.run.signal.id)
+    return cents === undefined ? item : { ...item, cents }
+  })
+}
+
+export const combine = (runs: readonly Run[], profile: Profile): Combined => {
+  const hits: Scored[] = []
+  for (const run of runs) {
+    if (run.outcome !== 'hit' || run.code === null) continue
+    const points =
+      run.signal.maturity === 'stable' ? (profile.signals[run.signal.id as keyof Profile['signals']]?.points ?? 0) : 0
+    hits.push({ run, code: run.code, axis: run.signal.axis, family: run.signal.family, cents: hundredths(points) })
+  }
+  const scored = applyBrakes(shareCaps(hits, profile), profile)
+  const axisCents = { anonymity: 0, abuse: 0, exposure: 0 }
+  for (const item of scored) axisCents[item.axis] += item.cents
+  const baseCents = hundredths(profile.base.value)
+  let totalCents = baseCents + axisCents.anonymity + axisCents.abuse
+  for (const item of [...scored]) {
+    const floor = profile.floors[item.run.signal.id]
+    if (floor === undefined || hundredths(floor.value) <= totalCents) continue
+    const lift = hundredths(floor.value) - totalCents
+    scored.push({ ...item, code: `FLOOR_${item.code}`, family: 'floor', cents: lift })
+    axisCents[item.axis] += lift
+    totalCents += lift
+  }
+  return { scored: scored.sort(byWeight), baseCents, totalCents, axisCents }
+}

@@ -1,0 +1,31 @@
+import { dueUndertakings } from '.../facts/undertakings'
+import { at } from '../../facts/evidence'
+import { clear, defineSignal, hit, unknown } from '../define'
+
+export const conductUndertakingUnmet = defineSignal({
+  id: 'conduct/undertaking-unmet',
+  maturity: 'stable',
+  title: 'A promise fell due and was not kept',
+  why: 'One account of the case names a promise of 2019. A promise with a condition is due only once the condition is met.',
+  axis: 'exposure',
+  family: 'orders',
+  weight: 'strong',
+  stages: ['active', 'report'],
+  basis: ['tokyo-2025'],
+  needs: ['orders', 'conduct'],
+  reasons: { UNDERTAKING_UNMET: ['count'] },
+  remedy: { who: 'provider', how: 'Keep the promise.' },
+  detect({ orders, conduct }) {
+    if (!orders.known) return unknown('/orders')
+    const found = dueUndertakings(orders).filter(
+      (due) => conduct.accountServed && conduct.firstAct(due.fact.hosts, due.dueMs) === null,
+    )
+    return found.length === 0
+      ? clear
+      : hit(
+          'UNDERTAKING_UNMET',
+          { count: found.length },
+          found.map((due) => at(`${due.fact.pointer}/kind`, 'undertaking')),
+        )
+  },
+})

@@ -1,0 +1,32 @@
+import { scoreDomainName } from '.../domains/score'
+import { at } from '../../facts/evidence'
+import { clear, defineSignal, hit, unknown } from '../define'
+
+export const domainNameResemblesPirateNames = defineSignal({
+  id: 'domain/name-resembles-pirate-names',
+  maturity: 'stable',
+  title: 'The name reads like names of pirate sites',
+  why: 'A small model learned from public lists; it errs, and a name alone never decides.',
+  axis: 'abuse',
+  family: 'name',
+  weight: 'slight',
+  weakKind: 'name',
+  basis: [],
+  needs: ['domains'],
+  reasons: { NAME_RESEMBLES: ['name', 'score'] },
+  remedy: { who: 'nobody', how: 'Nothing to mend.' },
+  detect({ domains }) {
+    if (!domains.known) return unknown('/domains')
+    const scored = domains.all
+      .slice(0, 200)
+      .map((fact) => ({ fact, score: scoreDomainName(fact.host).score }))
+      .filter((item) => item.score >= 80)
+    const best = [...scored].sort((a, b) => b.score - a.score || (a.fact.host < b.fact.host ? -1 : 1))[0]
+    if (best === undefined) return clear
+    return hit(
+      'NAME_RESEMBLES',
+      { name: best.fact.host, score: Math.round(best.score) },
+      scored.map((item) => at(`${item.fact.pointer}/name`, item.fact.host)),
+    )
+  },
+})
