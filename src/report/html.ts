@@ -1,0 +1,77 @@
+import type { Assessment } from '../types'
+import { familyTree } from './family'
+import * as part from './html-sections'
+import { type Labels, labelsOf } from './labels'
+import { Markup, markup } from './markup'
+import type { ReportOptions } from './options'
+import { contentPolicy, STYLE } from './style'
+import { timeline } from './timeline'
+import { customerView, when } from './view'
+import { waterfall } from './waterfall'
+
+const page = (title: string, labels: Labels, body: Markup): string =>
+  markup`<!doctype html>
+<html lang="${labels.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(contentPolicy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex, noarchive">
+<title>${title}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`.text
+
+const forCustomer = (assessment: Assessment, labels: Labels): string => {
+  const view = customerView(assessment, labels)
+  const bullets = (items: readonly string[]): Markup | null =>
+    items.length === 0 ? null : markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`
+  return page(
+    labels.customerTitle,
+    labels,
+    markup`<h1>${labels.customerTitle}</h1>
+<p class="soft">${labels.words.asOf} ${when(assessment.asOf, labels)}</p>
+<p>${view.decision ?? labels.words.nothingToTell}</p>
+${part.section(labels.words.whatWeSaw, bullets(view.messages))}
+${part.section(labels.words.whatYouCanDo, bullets(view.steps))}
+${view.decision === null ? null : markup`<p>${labels.words.customerClosing}</p>`}`,
+  )
+}
+
+/**
+ * The assessment as one self-contained HTML page: no script, nothing loaded, a content security policy that allows its own style only.
+ * Prints on A4. Whatever comes from the case is escaped. With `audience: 'customer'` only what may be said to the customer.
+ */
+export const renderHtml = (assessment: Assessment, options: ReportOptions = {}): string => {
+  const labels = labelsOf(options.language)
+  if (options.audience === 'customer') return forCustomer(assessment, labels)
+  const { words } = labels
+  const bullets = (items: readonly Markup[]): Markup | null =>
+    items.length === 0 ? null : markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`
+  const title = `${labels.title} ${assessment.caseId}`
+  return page(
+    title,
+    labels,
+    markup`<h1>${labels.title} <bdi>${assessment.caseId}</bdi></h1>
+${part.head(assessment, labels)}
+${part.section(words.actions, part.actions(assessment, labels))}
+${part.section(words.reasons, waterfall(assessment, labels), part.reasons(assessment, labels))}
+${part.section(words.brakes, bullets(assessment.brakes.map((brake) => markup`<bdi>${brake.message}</bdi> (${brake.effect}) ${part.code(brake.code)}`)))}
+${part.section(words.duties, timeline(assessment, labels), part.duties(assessment, labels))}
+${part.section(words.knowledgeWord, ...part.knowledge(assessment, labels))}
+${part.section(words.family, familyTree(assessment, labels))}
+${part.section(words.gaps, part.gaps(assessment, labels), assessment.gaps.length > 0 ? markup`<p class="soft">${words.gapsMeaning}</p>` : null)}
+${part.section(words.counterfactuals, part.counterfactuals(assessment, labels))}
+${part.section(words.overrides, bullets(assessment.overrides.map((item) => markup`${part.code(item.pointer)}: ${labels.override[item.state]}, ${item.before ?? ''} → ${item.after ?? ''}`)))}
+${part.section(words.notes, bullets(assessment.notes.map((note) => markup`${part.code(note.code)} ${part.code(note.pointer || '/')}: <bdi>${note.message}</bdi>`)))}
+${part.section(words.signals, part.signals(assessment, labels))}
+${part.section(words.audit, part.audit(assessment, labels))}`,
+  )
+}
