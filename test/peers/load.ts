@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+
+const require = createRequire(import.meta.url)
+
+/** An optional peer out of this folder's own node_modules (`npm ci --prefix test/peers`), or null where it is absent. */
+export const loadPeer = async <T>(name: string): Promise<T | null> => {
+  let path: string
+  try {
+    path = require.resolve(name)
+  } catch {
+    return null
+  }
+  const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as T & { default?: T }
+  return module.default && Object.keys(module).length <= 2 ? module.default : module
+}
+
+/** The path of a file inside an optional peer, or null. */
+export const peerFile = (name: string): string | null => {
+  try {
+    return require.resolve(name)
+  } catch {
+    return null
+  }
+}
