@@ -155,8 +155,10 @@ export const judgeEmail = (address: string, options: EmailOptions = {}): EmailJu
   const at = written.lastIndexOf('@')
   if (at < 0 || FORBIDDEN_IN_DOMAIN.test(written.slice(at + 1))) return NOT_AN_ADDRESS
   const parsed = parseDomain(written.slice(at + 1))
-  const { host, registrable } = parsed
-  if (host === null || parsed.isIp || registrable === null) return NOT_AN_ADDRESS
+  const { host } = parsed
+  if (host === null || parsed.isIp || !host.includes('.')) return NOT_AN_ADDRESS
+  // A public suffix may have mailboxes of its own.
+  const registrable = parsed.registrable ?? host
   const local = written.slice(0, at).normalize('NFC')
   const valid = isLocal(local) && local.length + 1 + host.length <= MAX_ADDRESS
   const kind = classOf(host, registrable, options.disposableDomains)

@@ -172,6 +172,8 @@ export const readName = (name: string, transliterate?: (text: string) => string)
       else if (tokens.length < MAX_TOKENS) tokens.push(part)
     }
   }
+  // SA or AB alone is a name, not a legal form.
+  if (tokens.length === 0 && han === '' && hangul === '' && given.size > 0) tokens.push(...parts.slice(0, MAX_TOKENS))
   const meant = tokens.filter((token) => !PARTICLES.has(token) && !TITLES.has(token))
   const kept = meant.length > 0 ? meant : tokens
   return {

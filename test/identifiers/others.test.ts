@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  judgeAddress,
+  judgeBirthDate,
+  judgeIp,
+  maskBirthDate,
+  maskEmail,
+  maskIban,
+  maskIp,
+  maskName,
+  maskNumber,
+  maskPhone,
+} from '../../src/identifiers'
+
+describe('judgeIp', () => {
+  test.each([
+    ['8.8.8.8', 'public', '8.8.8.8', '8.8.8.8'],
+    ['10.0.0.1', 'private', '10.0.0.1', '10.0.0.1'],
+    ['100.64.0.1', 'carrier_grade_nat', '100.64.0.1', '100.64.0.1'],
+    ['127.0.0.1', 'loopback', '127.0.0.1', '127.0.0.1'],
+    ['203.0.113.7', 'documentation', '203.0.113.7', '203.0.113.7'],
+    ['::ffff:8.8.8.8', 'public', '8.8.8.8', '8.8.8.8'],
+    ['2001:db8::1', 'documentation', '2001:db8::1', '2001:db8::/64'],
+    ['2400:CB00:0:0:1:0:0:1', 'public', '2400:cb00::1:0:0:1', '2400:cb00::/64'],
+    ['fe80::1', 'link_local', 'fe80::1', 'fe80::/64'],
+    ['fd00::1', 'unique_local', 'fd00::1', 'fd00::/64'],
+  ])('%s is %s', (ip, range, canonical, prefix) => {
+    expect(judgeIp(ip)).toMatchObject({ valid: true, range, public: range === 'public', canonical, prefix })
+  })
+  test.each(['0x7f.1', '127.1', '256.1.1.1', 'fe80::1%eth0', '', 'brand.example', '1.2.3.4/8'])('%s is none', (ip) => {
+    expect(judgeIp(ip)).toMatchObject({ valid: false, public: false, range: null })
+  })
+  test('canonical is stable; nothing throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string()), (ip) => {
+        const { canonical } = judgeIp(ip)
+        if (canonical !== null) expect(judgeIp(canonical).canonical).toBe(canonical)
+      }),
+    )
+  })
+})
+
+describe('judgeAddress', () => {
+  test('a missing postal code, unit or house number is no fault', () => {
+    expect(judgeAddress({ line1: 'Opposite the water tower', city: 'Bulawayo', country: 'ZW' })).toEqual({
+      plausible: true,
+      findings: [],
+    })
+    expect(judgeAddress({ line1: '東京都千代田区1-1', country: 'JP' })).toEqual({ plausible: true, findings: [] })
+  })
+  test.each([
+    [{ line1: 'asdf', city: 'test' }, ['PLACEHOLDER'], false],
+    [{ line1: 'xxxxxxx' }, ['REPEATED_CHARACTER'], false],
+    [{ line1: '12345', city: '99' }, ['NO_CONTENT'], false],
+    [{ line1: '1 Main Street', postalCode: 'ABC', country: 'DE' }, ['POSTAL_CODE_FORM'], true],
+    [{ line1: '1 Main Street', postalCode: 'SW1A 1AA', country: 'GB' }, [], true],
+    [{ line1: '1 Main Street', postalCode: '〒100-0001', country: 'FR' }, ['POSTAL_CODE_FORM'], true],
+    [{ line1: '1 Main Street', country: 'UK' }, ['NO_SUCH_COUNTRY'], true],
+    [{}, [], null],
+    [{ country: 'JP' }, [], null],
+  ])('%j', (address, findings, plausible) => {
+    expect(judgeAddress(address)).toEqual({ plausible, findings })
+  })
+})
+
+test.each([
+  ['2008-11-24', 'adult'],
+  ['2008-11-25', 'minor'],
+  ['2026-11-25', 'future'],
+  ['1905-01-01', 'implausibly_old'],
+] as const)('born %s: %s', (date, sense) => {
+  expect(judgeBirthDate(date, '2026-11-24T10:00:00Z')).toBe(sense)
+})
+
+describe('masks', () => {
+  test('keep what helps', () => {
+    expect(maskEmail('jane.doe@gmail.com')).toBe('***@gmail.com')
+    expect(maskEmail('jane@doe-family.example')).toBe('***@***')
+    expect(maskEmail('jane@doe-family.jp')).toBe('***@***.jp')
+    expect(maskPhone('+81 3 1234 5678')).toBe('+***78')
+    expect(maskName('Jane Doe')).toBe('J*** D***')
+    expect(maskName('山田 太郎')).toBe('*** ***')
+    expect(maskIp('203.0.113.7')).toBe('203.0.*.*')
+    expect(maskIp('2001:db8::1')).toBe('2001:db8:***')
+    expect(maskIban('DE89 3704 0044 0532 0130 00')).toBe('DE***00')
+    expect(maskNumber('L898902C3')).toBe('***C3')
+    expect(maskBirthDate('1984-02-01')).toBe('198*')
+  })
+  const masks = { maskEmail, maskPhone, maskName, maskIp, maskIban, maskNumber, maskBirthDate }
+  test.each(Object.entries(masks))('%s never gives the value back', (_, mask) => {
+    const planted = fc.oneof(
+      fc.emailAddress(),
+      fc.stringMatching(/^[A-Za-z0-9+@. -]{4,30}$/),
+      fc.ipV4(),
+      fc.ipV6(),
+      fc.string({ unit: 'grapheme', minLength: 3 }),
+    )
+    fc.assert(
+      fc.property(planted, (value) => {
+        fc.pre(value.trim().length > 3 && !/^[*\s@.]*$/.test(value))
+        expect(mask(value)).not.toContain(value.trim())
+      }),
+    )
+  })
+})
