@@ -48,6 +48,18 @@ const customer = (code: string): string | null => en[code as keyof typeof en]?.c
 
 const sentence = (code: string, holes: Readonly<Record<string, string | number>>): string => fill(internal(code), holes)
 
+/** An absence points at its nearest present parent. */
+const nearestPresent = (input: Case, pointer: string): string => {
+  let current: unknown = input
+  let reached = ''
+  for (const part of pointer.split('/').slice(1)) {
+    if (current === null || typeof current !== 'object' || !(part in current)) return reached
+    current = (current as Readonly<Record<string, unknown>>)[part]
+    reached += `/${part}`
+  }
+  return reached
+}
+
 const notesOf = (input: Case, packs: readonly JurisdictionPack[], facts: Facts): Note[] => {
   const notes: Note[] = pageTruncated(input).map((pointer) => ({
     code: 'PAGE_TRUNCATED',
@@ -98,7 +110,10 @@ const assessOnce = (
       points: item.cents / 100,
       message: sentence(item.code, item.run.holes),
       customerMessage: said === null ? null : fill(said, item.run.holes),
-      evidence: item.run.evidence,
+      evidence: item.run.evidence.map((found) => ({
+        pointer: nearestPresent(input, found.pointer),
+        value: found.value,
+      })),
       basis: basisOf(item.run.signal.basis),
     }
   })

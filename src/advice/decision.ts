@@ -137,7 +137,16 @@ export const decide = ({ facts, combined, coverage, duties, profile, sentence }:
     if (!enough) decision = facts.stage === 'signup' ? 'step_up' : facts.identity.known ? 'step_up' : 'review'
     else if (!facts.identity.known) decision = 'step_up'
   }
-  if (facts.mitigation.unverifiedAuthority.length > 0) decision = harder(decision, 'review')
+  const strangers = facts.mitigation.unverifiedAuthority.length
+  if (strangers > 0) {
+    decision = harder(decision, 'review')
+    if (!brakes.some((brake) => brake.code === 'UNVERIFIED_AUTHORITY'))
+      brakes.push({
+        code: 'UNVERIFIED_AUTHORITY',
+        message: sentence('UNVERIFIED_AUTHORITY', { count: strangers }),
+        effect: MITIGATION_EFFECT['mitigation/unverified-authority'] ?? '',
+      })
+  }
   const required = dutyFloor(duties)
   decision = harder(decision, required)
   const overrides = facts.overrides

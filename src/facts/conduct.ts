@@ -75,10 +75,12 @@ export const conductFacts = (input: Case, notices: NoticeFacts, asOf: number): C
   const domains = (input.domains ?? []).map((domain) => ({ host: hostOf(domain.name) ?? domain.name, domain }))
   const serves = (host: string): boolean => {
     if (!accountServed) return false
-    const named = domains.find((item) => covers(item.host, host) || covers(host, item.host))?.domain
+    const named = domains.filter((item) => covers(item.host, host) || covers(host, item.host))
     if (
-      named !== undefined &&
-      (named.removedAt !== undefined || (named.status !== undefined && named.status !== 'active'))
+      named.length > 0 &&
+      named.every(
+        ({ domain }) => domain.removedAt !== undefined || (domain.status !== undefined && domain.status !== 'active'),
+      )
     )
       return false
     return !all.some(

@@ -115,6 +115,8 @@ export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
       })
     }
   }
-  successions.sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1))
+  const key = (item: Succession): string =>
+    `${item.from} ${item.to} ${item.via.join()} ${item.strength} ${item.gapDays} ${item.fromEnforced}`
+  successions.sort((a, b) => (key(a) < key(b) ? -1 : 1))
   return { known: input.domains !== undefined, all, successions }
 }

@@ -1,5 +1,5 @@
-import { dueUndertakings } from '.../facts/undertakings'
 import { at } from '../../facts/evidence'
+import { dueUndertakings } from '../../facts/undertakings'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const conductUndertakingUnmet = defineSignal({

@@ -18,15 +18,15 @@ export const domainExpiredPredecessor = defineSignal({
     const left = new Map(
       domains.all
         .filter((fact) => fact.domain.status === 'parked' || fact.domain.status === 'expired')
-        .map((fact) => [fact.host, fact]),
+        .map((fact) => [fact.pointer, fact]),
     )
-    const found = domains.successions.filter((item) => left.has(item.from))
+    const found = domains.successions.filter((item) => left.has(item.fromPointer))
     const first = [...found].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1))[0]
     if (first === undefined) return clear
     return hit(
       'PREDECESSOR_LEFT',
       { from: first.from, to: first.to },
-      found.map((item) => at(`${item.fromPointer}/status`, left.get(item.from)?.domain.status ?? null)),
+      found.map((item) => at(`${item.fromPointer}/status`, left.get(item.fromPointer)?.domain.status ?? null)),
     )
   },
 })

@@ -1,4 +1,4 @@
-import { scoreDomainName } from '.../domains/score'
+import { scoreDomainName } from '../../domains/score'
 import { at } from '../../facts/evidence'
 import { clear, defineSignal, hit, unknown } from '../define'
 

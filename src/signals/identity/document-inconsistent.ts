@@ -1,5 +1,5 @@
-import { readMrz } from '.../identifiers'
 import { at } from '../../facts/evidence'
+import { readMrz } from '../../identifiers'
 import { clear, defineSignal, hit, notApplicable, unknown } from '../define'
 
 export const identityDocumentInconsistent = defineSignal({

@@ -1,5 +1,5 @@
-import { judgeBusinessNumber } from '.../identifiers'
 import { at } from '../../facts/evidence'
+import { judgeBusinessNumber } from '../../identifiers'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const identityNumberInvalid = defineSignal({

@@ -1,5 +1,5 @@
-import { judgeIp } from '.../identifiers'
 import { at } from '../../facts/evidence'
+import { judgeIp } from '../../identifiers'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const networkAddressNotPublic = defineSignal({

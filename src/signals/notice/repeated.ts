@@ -1,5 +1,5 @@
-import { isRepeat } from '.../facts/notices'
 import { at } from '../../facts/evidence'
+import { isRepeat } from '../../facts/notices'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const noticeRepeated = defineSignal({

@@ -1,5 +1,5 @@
-import { judgeIban } from '.../identifiers'
 import { at } from '../../facts/evidence'
+import { judgeIban } from '../../identifiers'
 import { clear, defineSignal, hit, notApplicable, unknown } from '../define'
 
 export const paymentIbanInvalid = defineSignal({

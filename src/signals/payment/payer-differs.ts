@@ -1,5 +1,5 @@
-import { compareNames } from '.../identifiers'
 import { at } from '../../facts/evidence'
+import { compareNames } from '../../identifiers'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const paymentPayerDiffers = defineSignal({
