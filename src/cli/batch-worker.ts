@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import { decisionRank } from '../case'
+import { RedflagError } from '../errors'
+import { safeJson } from './io'
+import { linesOf } from './ranges'
+
+export interface Task {
+  readonly id: number
+  readonly start: number
+  readonly end: number
+}
+
+/** For each line what follows `{"line":n,`. */
+export interface Done {
+  readonly id: number
+  readonly results: readonly string[]
+  readonly errors: number
+  /** The hardest decision, by rank; -1 where there is none. */
+  readonly hardest: number
+}
+
+export interface WorkerSettings {
+  readonly input: string
+  readonly digest: boolean
+}
+
+export const failure = (code: string, message: string, pointer = ''): string =>
+  `"error":${safeJson({ code, issues: [{ pointer, code, message }] })}}`
+
+/** Serves ranges of lines to the main thread until it goes away. */
+export const serve = async (): Promise<void> => {
+  const port = parentPort
+  if (port === null) return
+  const { input, digest } = workerData as WorkerSettings
+  const { assess } = await import('../assess')
+  const { parseCase } = await import('../case')
+  const file = await open(input, 'r')
+
+  let errors = 0
+  let hardest = -1
+  const failed = (code: string, message: string): string => {
+    errors += 1
+    return failure(code, message)
+  }
+  const one = (line: string | null): string => {
+    if (line === null) return failed('LINE_TOO_LONG', 'the line is too long to be a case')
+    if (line.trim() === '') return failed('BLANK_LINE', 'the line is blank')
+    let value: unknown
+    try {
+      value = JSON.parse(line.startsWith('\ufeff') ? line.slice(1) : line)
+    } catch {
+      return failed('BAD_JSON', 'the line is not JSON')
+    }
+    try {
+      const assessment = assess(parseCase(value), { digest })
+      hardest = Math.max(hardest, decisionRank(assessment.decision))
+      return `"assessment":${safeJson(assessment)}}`
+    } catch (error) {
+      errors += 1
+      if (error instanceof RedflagError) return `"error":${safeJson({ code: error.code, issues: error.issues })}}`
+      return failure('INTERNAL', 'the case could not be assessed')
+    }
+  }
+
+  port.on('message', (task: Task) => {
+    void linesOf(file, task.start, task.end).then((lines) => {
+      errors = 0
+      hardest = -1
+      const results = lines.map(one)
+      const done: Done = { id: task.id, results, errors, hardest }
+      port.postMessage(done)
+    })
+  })
+}

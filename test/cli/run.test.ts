@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { safeJson } from '../../src/cli/io'
+import { hostileSample, sample } from '../report/sample'
+import { redflag } from './support'
+
+const folder = mkdtempSync(join(tmpdir(), 'redflag-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const file = (name: string, value: unknown): string => {
+  const path = join(folder, name)
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value))
+  return path
+}
+
+describe('usage', () => {
+  test('nothing said: the overview on stderr, exit 2', async () => {
+    const { code, out, err } = await redflag([])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Commands:')
+  })
+  test('help of all and of each command names an example', async () => {
+    const { out } = await redflag(['--help'])
+    const commands = [...out.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map((match) => match[1] ?? '')
+    expect(commands.length).toBeGreaterThan(5)
+    for (const name of commands) {
+      const help = await redflag([name, '--help'])
+      expect([name, help.code]).toEqual([name, 0])
+      expect(help.out).toContain(`Usage: redflag ${name}`)
+      expect(help.out).toMatch(/Examples:\n {2}redflag /)
+    }
+  })
+  test.each([
+    [['asess', 'x'], 'Did you mean redflag assess?'],
+    [['assess'], 'FILE is missing'],
+    [['assess', 'a', 'b'], 'One FILE is expected, not 2'],
+    [['assess', '--fail-onn', 'review', 'x'], 'Did you mean --fail-on?'],
+    [['assess', '--fail-on', 'reveiw', 'x'], 'Did you mean review?'],
+    [['assess', '/no/such/file'], 'there is no such file'],
+    [['report', 'x', '--audience', 'press'], 'staff or customer'],
+    [['batch', 'x'], '--out is missing'],
+    [['batch', '-', '--out', 'y'], 'reads a file'],
+    [['domains', 'relatd', 'a', 'b'], 'Did you mean redflag domains relate?'],
+    [['schema', 'cases'], 'Did you mean case?'],
+    [['constructor'], 'There is no command'],
+  ])('%j', async (argv, message) => {
+    const { code, out, err } = await redflag(argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+  test('what is not JSON is told by place, never by content', async () => {
+    const { code, err } = await redflag(['assess', '-'], '{"id": "secret",\n  oops}')
+    expect(code).toBe(2)
+    expect(err).toContain('Standard input is not JSON')
+    expect(err).not.toMatch(/secret|oops/)
+  })
+})
+
+test('schema prints what is committed', async () => {
+  const { code, out } = await redflag(['schema', 'case'])
+  expect(code).toBe(0)
+  expect(out).toBe(readFileSync(new URL('../../schema/case.json', import.meta.url), 'utf8'))
+})
+
+describe('report', () => {
+  test('of an assessment, to files and to standard output', async () => {
+    const input = file('assessed.json', sample)
+    const html = join(folder, 'r.html')
+    expect((await redflag(['report', input, '--html', html])).code).toBe(0)
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/)
+    expect((await redflag(['report', input, '--markdown', '-'])).out).toMatch(/^# Assessment/)
+    expect((await redflag(['report', input, '--language', 'ja'])).out).toContain('評価報告書')
+    expect((await redflag(['report', input, '--audience', 'customer'])).out).not.toContain('NOBODY')
+    expect((await redflag(['report', input, '--fail-on', 'restrict'])).code).toBe(1)
+    expect((await redflag(['report', input, '--fail-on', 'decline'])).code).toBe(0)
+  })
+  test('what is no assessment is refused', async () => {
+    expect((await redflag(['report', '-'], '{"caseId":1}')).code).toBe(2)
+  })
+})
+
+describe('queue', () => {
+  const second = { ...sample, caseId: 'case-2', points: { base: 0, total: 50 } }
+  const lines = [
+    { line: 1, assessment: sample },
+    { line: 2, error: { code: 'BAD_JSON', issues: [] } },
+    { line: 3, assessment: second },
+  ]
+  test('the gravest first; lines without an assessment are counted', async () => {
+    const path = file('q.ndjson', lines.map((line) => JSON.stringify(line)).join('\n'))
+    const { code, out, err } = await redflag(['queue', path, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).map((item: { caseId: string }) => item.caseId)).toEqual(['case-2', 'case-1'])
+    expect(err).toContain('1 line without')
+    expect((await redflag(['queue', path, '--top', '1', '--fail-on', 'restrict'])).code).toBe(1)
+  })
+})
+
+describe('nothing from the input acts on a terminal', () => {
+  const evil = '\u001b[2J\u009b31m\u202e\u0007'
+  test('in a queue and a report', async () => {
+    for (const name of ['queue', 'report']) {
+      const { out } = await redflag([name, '-'], JSON.stringify(hostileSample(evil)))
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+  })
+  test('in JSON, which stays the same JSON', () => {
+    const text = safeJson({ evil })
+    expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
+    expect(JSON.parse(text)).toEqual({ evil })
+  })
+  test('in an error about a command', async () => expect((await redflag([evil])).err).not.toContain('\u001b'))
+})
