@@ -112,7 +112,7 @@ export const defaultPoints: Profile['signals'] = {
   'conduct/order-unmet': { points: 3, reason: 'Decisive by its nature.' },
   'conduct/disclosure-unchanged': { points: 1, reason: 'A circumstance.' },
   'conduct/undertaking-unmet': { points: 1.6, reason: "The provider's own word." },
-  'conduct/rejected-without-reason': { points: 0.4, reason: 'Records.' },
+  'conduct/rejected-without-reason': { points: 0.4, reason: 'A record without a reason proves nothing later.' },
   'conduct/appeal-unanswered': { points: 0.5, reason: 'A target of our own: fourteen days.' },
   'conduct/views-since-deadline': { points: 0.8, reason: 'Scale of what was left undone.' },
   'conduct/no-controls': { points: 0.3, reason: 'Judgement.' },
