@@ -5,8 +5,8 @@ import { DECISIONS, decisionRank } from '../case'
 import { type Done, failure, type Task } from './batch-worker'
 import { type Command, FAIL_ON, failOn, oneArg, positive } from './command'
 import { UsageError } from './errors'
-import type { Io } from './io'
 import { inOrder } from './pool'
+import { progress } from './progress'
 import { completeLines, linesOf, offsetOfLine } from './ranges'
 
 /** Bytes of input a task: small enough that results wait in little memory. */
@@ -69,17 +69,6 @@ const resume = async (input: string, out: string): Promise<Resumed> => {
   return { lines: written.lines, offset, errors, hardest }
 }
 
-const progress = (io: Io, size: number): ((done: number, lines: number) => void) => {
-  let last = -1
-  return (done, lines) => {
-    const part = size === 0 ? 100 : Math.floor((done / size) * 100)
-    const step = io.errIsTerminal ? part : Math.floor(part / 10)
-    if (step === last) return
-    last = step
-    io.err(io.errIsTerminal ? `\r${part} %, ${lines} lines` : `${part} %, ${lines} lines\n`)
-  }
-}
-
 export const command: Command = {
   usage: 'batch IN.ndjson --out OUT.ndjson',
   about:
@@ -116,7 +105,7 @@ export const command: Command = {
       context.flag('resume') && target ? await resume(input, out) : { lines: 0, offset: 0, errors: 0, hardest: -1 }
     let { lines, errors, hardest } = begun
     const tasks = tasksOf(begun.offset, info.size)
-    const tell = progress(io, info.size)
+    const tell = progress(io, begun.offset, info.size, () => performance.now())
     const fd = openSync(out, context.flag('resume') ? 'a' : 'w')
     try {
       await inOrder(

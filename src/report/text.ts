@@ -4,21 +4,9 @@ import { type Labels, labelsOf } from './labels'
 import type { TextOptions } from './options'
 import { messageOf } from './say'
 import { changeText, customerView, dueText, dutyState, percent, signed, when, yesNo } from './view'
+import { columns } from './width'
 
 const BAND_COLOR = { low: 32, guarded: 36, elevated: 33, high: 35, severe: 31 } as const
-
-/** Wide characters take two columns. */
-const columns = (text: string): number => {
-  let width = 0
-  for (const char of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
-        char,
-      )
-        ? 2
-        : 1
-  return width
-}
 
 /** Lines no wider than `width`; the second and later are indented. A word wider than a line is broken. */
 const wrap = (text: string, width: number, indent: string): string[] => {

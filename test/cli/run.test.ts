@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { safeJson } from '../../src/cli/io'
+import type { QueueItem } from '../../src/cli/queue-items'
 import { hostileSample, sample } from '../report/sample'
 import { redflag } from './support'
 
@@ -94,6 +95,31 @@ describe('queue', () => {
     expect(JSON.parse(out).map((item: { caseId: string }) => item.caseId)).toEqual(['case-2', 'case-1'])
     expect(err).toContain('1 line without')
     expect((await redflag(['queue', path, '--top', '1', '--fail-on', 'restrict'])).code).toBe(1)
+  })
+})
+
+describe("the desk's day", () => {
+  const item = (caseId: string, total: number, overdue: boolean, domain: string) => ({
+    ...sample,
+    caseId,
+    points: { base: 0, total },
+    duties: overdue ? sample.duties : [],
+    knowledge: { ...sample.knowledge, domains: [{ name: domain, state: 'notified' as const, since: null, via: null }] },
+  })
+  const cases = [item('a', 50, false, 'x.example'), item('b', 10, true, 'y.example'), item('=c', 20, true, 'x.example')]
+  test('overdue first, then the graver; one operator is one number', async () => {
+    const { out } = await redflag(['queue', '-', '--json'], JSON.stringify(cases))
+    expect(JSON.parse(out).map((entry: QueueItem) => [entry.caseId, entry.operator])).toEqual([
+      ['=c', 1],
+      ['b', null],
+      ['a', 1],
+    ])
+    const byScore = await redflag(['queue', '-', '--by', 'score', '--json'], JSON.stringify(cases))
+    expect(JSON.parse(byScore.out).map((entry: QueueItem) => entry.caseId)).toEqual(['a', '=c', 'b'])
+  })
+  test('CSV in which nothing runs', async () => {
+    const { out } = await redflag(['queue', '-', '--csv'], JSON.stringify(cases))
+    expect(out.split('\r\n')[1]).toMatch(/^"'=c",81.4,"high"/)
   })
 })
 
