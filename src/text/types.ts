@@ -97,7 +97,7 @@ export interface Folded {
   span(start: number, end: number): Span
   /** Tricks undone here and in the base, in source offsets. */
   readonly tricks: TrickList
-  readonly readings: readonly Reading[]
+  readonly readings: Iterable<Reading>
 }
 
 /**
@@ -131,7 +131,7 @@ export interface Matcher<T extends MatcherTerm = MatcherTerm> {
    * Every occurrence of every term, overlapping ones too, by where they end (readings and masked letters after the
    * plain ones). Return false to stop. Linear in the text.
    */
-  scan(folded: Folded, onHit: (hit: Hit<T>) => boolean | void): void
+  scan(folded: Folded, onHit: (hit: Hit<T>) => unknown): void
 }
 
 /**

@@ -1,0 +1,454 @@
+import { reverseOverride } from './direction'
+import { Uint32List } from './growable'
+import {
+  classify,
+  classifyBeyond,
+  entries,
+  expansions,
+  Has,
+  Kind,
+  longVowelAfter,
+  styleOf,
+  voicedKana,
+} from './letters'
+import { unmixScripts } from './mixed-scripts'
+import { deliberateDecoration, deliberateInvisible, deliberateMarks, deliberateStyle } from './ordinary-use'
+import { doubleV, mayBeLeet } from './readings'
+import { SegmentMap } from './segment-map'
+import { spacedRun } from './spaced-letters'
+import { TrickRecorder } from './trick-list'
+import { turnBack, turnedRunEnd } from './turned-letters'
+import type { OffsetMap, Trick } from './types'
+
+const SPACE = 32
+const BREAK = 10
+const HYPHEN = 45
+const LETTER = Kind.Letter
+const SEPARATOR = Kind.Separator
+
+const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff
+
+/** Cherokee and Lisu: many of their letters look Latin, and next to no page is written in them. */
+const isBorrowed = (unit: number): boolean =>
+  (unit >= 0x13a0 && unit <= 0x13ff) || (unit >= 0xab70 && unit <= 0xabbf) || (unit >= 0xa4d0 && unit <= 0xa4ff)
+
+/** Which combinations of word parts need a second look when the token ends. */
+const needsWork = Uint8Array.from({ length: 128 }, (_, has) => {
+  const letters = (has & (Has.Latin | Has.Cyrillic | Has.Lookalike | Has.Turned)) !== 0
+  const mixed = (has & Has.Latin) !== 0 && (has & (Has.Cyrillic | Has.Lookalike)) !== 0
+  const leet = letters && (has & (Has.Digit | Has.LeetSign)) !== 0
+  const borrowed = (has & Has.Lookalike) !== 0 && (has & Has.Cyrillic) === 0
+  return mixed || borrowed || leet || (has & Has.Turned) !== 0 ? 1 : 0
+})
+
+/**
+ * One pass over the source. Letters and plain separators go through the short loop of `run`; everything else through
+ * `step`, one code point at a time. `o` counts units written, `i` units read.
+ */
+export class Folder {
+  out: Uint16Array
+  o = 0
+  i = 0
+  has = 0
+  tokenOut = 0
+  tokenIn = 0
+  readonly map: SegmentMap
+  readonly tricks = new TrickRecorder()
+  readonly tokens = new Uint32List(16)
+  private overrideOut = -1
+  private overrideIn = 0
+  private regionalUntil = 0
+
+  constructor(
+    readonly source: string,
+    private readonly joinLines: boolean,
+    private readonly base?: OffsetMap,
+  ) {
+    this.out = new Uint16Array(source.length + 64)
+    this.map = new SegmentMap(base)
+    this.map.linear(0, 0)
+    classify(SPACE)
+  }
+
+  run(): void {
+    const { source } = this
+    const { length } = source
+    const table = entries
+    const work = needsWork
+    let out = this.out
+    let i = 0
+    let o = 0
+    let has = 0
+    while (i < length) {
+      const unit = source.charCodeAt(i)
+      const entry = table[unit] as number
+      const kind = entry >>> 24
+      if (kind === LETTER) {
+        out[o++] = entry
+        has |= entry
+        i++
+        continue
+      }
+      // A lone space or separator after a word without surprises needs no second look.
+      if (
+        (kind === SEPARATOR || (unit === SPACE && o > 0 && out[o - 1] !== SPACE && out[o - 1] !== BREAK)) &&
+        o - this.tokenOut !== 1 &&
+        work[(has >>> 16) & 127] === 0
+      ) {
+        out[o++] = entry
+        i++
+        has = 0
+        this.tokenOut = o
+        this.tokenIn = i
+        continue
+      }
+      this.i = i
+      this.o = o
+      this.has |= (has >>> 16) & 127
+      this.step()
+      out = this.out
+      i = this.i
+      o = this.o
+      has = this.has << 16
+      this.has = 0
+    }
+    this.i = i
+    this.o = o
+    this.has = (has >>> 16) & 127
+    this.endToken()
+    this.endOverride()
+    if (source.includes('vv') || source.includes('VV')) doubleV(this.out, this.o, this.tokens)
+  }
+
+  /** Entry of the code point at a source offset, and its length in units. */
+  entryAt(at: number): number {
+    const unit = this.source.charCodeAt(at)
+    const entry = classify(unit)
+    if (entry >>> 24 !== Kind.Surrogate) return entry
+    const codePoint = this.source.codePointAt(at) as number
+    return codePoint > 0xffff ? classifyBeyond(codePoint) : (Kind.Separator << 24) | unit
+  }
+
+  lengthAt(at: number): number {
+    const unit = this.source.charCodeAt(at)
+    if (unit < 0xd800 || unit > 0xdbff) return 1
+    return (this.source.codePointAt(at) as number) > 0xffff ? 2 : 1
+  }
+
+  record(trick: Trick, start: number, end: number, deliberate: boolean): void {
+    if (this.base === undefined) this.tricks.add(trick, start, end, deliberate)
+    else {
+      const span = this.base.span(start, end)
+      this.tricks.add(trick, span.start, span.end, deliberate)
+    }
+  }
+
+  /** Fold the code point at `i`. */
+  step(): void {
+    const entry = this.entryAt(this.i)
+    const size = this.lengthAt(this.i)
+    switch (entry >>> 24) {
+      case Kind.Separator:
+        this.separate(entry, size)
+        return
+      case Kind.Space:
+      case Kind.LineBreak:
+        this.space(entry >>> 24 === Kind.LineBreak && !this.joinLines ? BREAK : SPACE)
+        return
+      case Kind.Hyphen: {
+        const before = this.i
+        this.endToken()
+        if (this.i !== before) return
+        this.hyphen()
+        return
+      }
+      case Kind.Override:
+        this.beginOverride()
+        this.drop(size)
+        return
+      case Kind.Pop:
+        this.drop(size)
+        this.endOverride()
+        return
+      case Kind.Expand:
+        this.expand(size)
+        return
+      default:
+        this.letter(entry, size)
+        return
+    }
+  }
+
+  /** Fold one code point that belongs to a word. Used by the joining of spaced letters, too. */
+  letter(entry: number, size: number): void {
+    const unit = entry & 0xffff
+    switch (entry >>> 24) {
+      case Kind.Letter:
+        this.has |= (entry >>> 16) & 127
+        if (size === 2 && unit === 0) {
+          this.keepPair()
+          return
+        }
+        this.put(unit, size)
+        return
+      case Kind.Styled:
+        this.styled(entry, size)
+        return
+      case Kind.Turned:
+        this.has |= Has.Turned
+        this.put(unit, size)
+        return
+      case Kind.Mark:
+        this.marks()
+        return
+      case Kind.VoicedMark:
+        this.voiced(unit)
+        return
+      case Kind.Vowel:
+      case Kind.Final:
+        this.jamo(entry >>> 24, unit)
+        return
+      case Kind.LongVowel:
+        this.longVowel()
+        return
+      case Kind.ArabicMark:
+        this.record('arabic_stretching', this.i, this.i + 1, false)
+        this.drop(size)
+        return
+      case Kind.Invisible: {
+        const trick = styleOf(this.source.codePointAt(this.i) as number)
+        this.record(trick, this.i, this.i + size, deliberateInvisible(this.source, this.i, size))
+        this.drop(size)
+        return
+      }
+      case Kind.Expand:
+        this.expand(size)
+        return
+      default:
+        this.drop(size)
+        return
+    }
+  }
+
+  /** One unit out for `size` units in. */
+  put(unit: number, size: number): void {
+    if (size !== 1) this.map.atomic(this.o, this.i, this.i + size)
+    this.out[this.o++] = unit
+    this.i += size
+    if (size !== 1) this.map.linear(this.o, this.i)
+  }
+
+  drop(size: number): void {
+    this.i += size
+    this.map.linear(this.o, this.i)
+  }
+
+  /** The word before `i` is complete: look at it again where it mixes what words do not mix. */
+  endToken(): void {
+    if (this.o - this.tokenOut === 1) spacedRun(this)
+    if ((this.has & Has.Turned) !== 0) {
+      const end = turnedRunEnd(this)
+      if (end >= 0) turnBack(this, end)
+    }
+    if ((this.has & (Has.Cyrillic | Has.Lookalike)) !== 0 && this.mayPoseAsLatin()) unmixScripts(this)
+    if ((this.has & (Has.Digit | Has.LeetSign)) !== 0 && mayBeLeet(this.out, this.tokenOut, this.o)) {
+      this.tokens.push(this.tokenOut)
+      this.tokens.push(this.o)
+    }
+    this.startToken()
+  }
+
+  /** Latin with look-alikes among it, or a word all in one of the scripts that pages borrow for their looks. */
+  private mayPoseAsLatin(): boolean {
+    return (this.has & Has.Latin) !== 0 || isBorrowed(this.out[this.tokenOut] as number)
+  }
+
+  startToken(): void {
+    this.has = 0
+    this.tokenOut = this.o
+    this.tokenIn = this.i
+  }
+
+  private separate(entry: number, size: number): void {
+    const before = this.i
+    this.endToken()
+    // Joining spaced letters or turning words back may have read on past this separator.
+    if (this.i !== before) return
+    if (size === 2 && (entry & 0xffff) === 0) this.keepPair()
+    else this.put(entry & 0xffff, size)
+    this.startToken()
+  }
+
+  private space(unit: number): void {
+    const before = this.i
+    this.endToken()
+    if (this.i !== before) return
+    if (unit === BREAK) this.endOverride()
+    const last = this.o > 0 ? this.out[this.o - 1] : -1
+    if (last === SPACE || last === BREAK) {
+      if (unit === BREAK) this.out[this.o - 1] = BREAK
+      this.drop(1)
+    } else this.put(unit, 1)
+    this.startToken()
+  }
+
+  private hyphen(): void {
+    const unit = this.source.charCodeAt(this.i)
+    if (unit < 0x2010 || unit > 0x2015) {
+      this.record('hyphen_variant', this.i, this.i + 1, deliberateDecoration(this.source, this.i))
+    }
+    this.put(HYPHEN, 1)
+    this.startToken()
+  }
+
+  private keepPair(): void {
+    this.out[this.o++] = this.source.charCodeAt(this.i)
+    this.out[this.o++] = this.source.charCodeAt(this.i + 1)
+    this.i += 2
+  }
+
+  private styled(entry: number, size: number): void {
+    const codePoint = this.source.codePointAt(this.i) as number
+    if (isRegional(codePoint) && this.isFlag()) {
+      this.flag()
+      return
+    }
+    const trick = styleOf(codePoint)
+    this.record(trick, this.i, this.i + size, deliberateStyle(this.source, this.i, size, trick))
+    this.has |= (entry >>> 16) & 127
+    this.put(entry & 0xffff, size)
+  }
+
+  /** Two regional indicators alone are a flag; one, or three and more, spell a word. */
+  private isFlag(): boolean {
+    if (this.i < this.regionalUntil) return false
+    let end = this.i
+    while (end < this.source.length && isRegional(this.source.codePointAt(end) ?? 0)) end += 2
+    this.regionalUntil = end
+    return end - this.i === 4
+  }
+
+  private flag(): void {
+    this.endToken()
+    this.keepPair()
+    this.keepPair()
+    this.startToken()
+  }
+
+  private expand(size: number): void {
+    const expansion = expansions.get(this.source.codePointAt(this.i) as number)
+    if (expansion === undefined) {
+      this.drop(size)
+      return
+    }
+    if (expansion.separates) {
+      const before = this.i
+      this.endToken()
+      if (this.i !== before) return
+    }
+    const { units } = expansion
+    this.reserve(units.length)
+    this.map.atomic(this.o, this.i, this.i + size)
+    for (const unit of units) this.out[this.o++] = unit
+    this.i += size
+    this.map.linear(this.o, this.i)
+    this.has |= expansion.has
+    if (expansion.separates) this.startToken()
+  }
+
+  private reserve(more: number): void {
+    const needed = this.o + more + (this.source.length - this.i) + 8
+    if (needed <= this.out.length) return
+    const larger = new Uint16Array(needed + (needed >> 1))
+    larger.set(this.out.subarray(0, this.o))
+    this.out = larger
+  }
+
+  private marks(): void {
+    const start = this.i
+    let end = start + 1
+    while (end < this.source.length && classify(this.source.charCodeAt(end)) >>> 24 === Kind.Mark) end++
+    const deliberate = deliberateMarks(this.source, start, end)
+    this.record(deliberate ? 'combining_marks' : 'decomposed', start, end, deliberate)
+    this.drop(end - start)
+  }
+
+  private voiced(mark: number): void {
+    const unit = this.source.charCodeAt(this.i)
+    const composed = this.o > this.tokenOut ? voicedKana(this.out[this.o - 1] as number, mark) : null
+    if (composed !== null) {
+      this.mergeIntoLast(composed, unit >= 0xff9e ? 'half_width_kana' : 'decomposed')
+      return
+    }
+    if (unit === 0x309b || unit === 0x309c) {
+      this.separate((Kind.Separator << 24) | unit, 1)
+      return
+    }
+    this.has |= Has.Other
+    this.put(mark, 1)
+  }
+
+  private jamo(kind: number, unit: number): void {
+    const last = this.o > this.tokenOut ? (this.out[this.o - 1] as number) : 0
+    this.has |= Has.Other
+    if (kind === Kind.Vowel && last >= 0x1100 && last <= 0x1112) {
+      this.mergeIntoLast(0xac00 + ((last - 0x1100) * 21 + (unit - 0x1161)) * 28, 'decomposed')
+      return
+    }
+    if (kind === Kind.Final && last >= 0xac00 && last <= 0xd7a3 && (last - 0xac00) % 28 === 0) {
+      this.mergeIntoLast(last + (unit - 0x11a7), 'decomposed')
+      return
+    }
+    this.put(unit, 1)
+  }
+
+  /** The unit at `i` and the last unit written become one. */
+  private mergeIntoLast(unit: number, trick: Trick): void {
+    const start = this.map.startOf(this.o - 1)
+    this.out[this.o - 1] = unit
+    this.i++
+    this.map.atomic(this.o - 1, start, this.i)
+    this.map.linear(this.o, this.i)
+    this.record(trick, start, this.i, false)
+  }
+
+  private longVowel(): void {
+    const last = this.o > this.tokenOut ? (this.out[this.o - 1] as number) : 0
+    const vowel = longVowelAfter(last)
+    if (this.source.charCodeAt(this.i) === 0xff70) {
+      this.record('half_width_kana', this.i, this.i + 1, deliberateStyle(this.source, this.i, 1, 'half_width_kana'))
+    }
+    if (vowel === null && last < 0x250 && last !== 0) {
+      const before = this.i
+      this.endToken()
+      if (this.i === before) this.hyphen()
+      return
+    }
+    this.has |= Has.Other
+    this.put(vowel ?? 0x30fc, 1)
+  }
+
+  private beginOverride(): void {
+    if (this.source.charCodeAt(this.i) !== 0x202e || this.overrideOut >= 0) return
+    this.overrideOut = this.o
+    this.overrideIn = this.i
+  }
+
+  private endOverride(): void {
+    const from = this.overrideOut
+    this.overrideOut = -1
+    if (from < 0 || this.o - from < 2) return
+    if (!reverseOverride(this.out, from, this.o)) return
+    this.map.reverse(from, this.o)
+    this.map.linear(this.o, this.i)
+    this.record('bidi', this.overrideIn, this.i, true)
+    while (this.tokens.length > 0 && this.tokens.get(this.tokens.length - 1) > from) {
+      this.tokens.truncate(this.tokens.length - 2)
+    }
+    // The word that goes on after the override begins inside it.
+    this.tokenOut = this.o
+    while (this.tokenOut > 0 && classify(this.out[this.tokenOut - 1] as number) >>> 24 === Kind.Letter) this.tokenOut--
+    this.has = 0
+    for (let at = this.tokenOut; at < this.o; at++) this.has |= (classify(this.out[at] as number) >>> 16) & 127
+  }
+}

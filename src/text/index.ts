@@ -1,0 +1,5 @@
+export { fold } from './fold'
+export { buildMatcher } from './matcher'
+export { scriptCounts } from './script-counts'
+export { covers } from './span-list'
+export * from './types'
