@@ -1,4 +1,5 @@
 export { type AddressFinding, type AddressJudgement, judgeAddress, type PostalAddress } from './address'
+export { type Assurance, assuranceOf, type CheckMethodName } from './assurance'
 export { type BankJudgement, judgeBic, judgeIban } from './bank'
 export { type BusinessNumber, judgeBusinessNumber, type NumberVerdict, readBusinessNumber } from './business-number'
 export { type CardBrand, cardBrand } from './card'
