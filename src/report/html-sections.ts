@@ -27,6 +27,10 @@ ${rows.map(
 `,
 )}</tbody></table></div>`
 
+/** A drawing keeps a readable size and scrolls by itself on a narrow screen. */
+export const drawing = (name: string, svg: Markup | null): Markup | null =>
+  svg === null ? null : markup`<div class="scroll" tabindex="0" role="region" aria-label="${name}">${svg}</div>`
+
 export const code = (text: string): Markup => markup`<code><bdi>${text}</bdi></code>`
 export const list = (items: readonly string[]): Markup =>
   markup`${items.map((item, index) => markup`${index > 0 ? ', ' : ''}${code(item)}`)}`

@@ -62,11 +62,11 @@ export const renderHtml = (assessment: Assessment, options: ReportOptions = {}):
     markup`<h1>${labels.title} <bdi>${assessment.caseId}</bdi></h1>
 ${part.head(assessment, labels)}
 ${part.section(words.actions, part.actions(assessment, labels))}
-${part.section(words.reasons, waterfall(assessment, labels), part.reasons(assessment, labels))}
+${part.section(words.reasons, part.drawing(words.points, waterfall(assessment, labels)), part.reasons(assessment, labels))}
 ${part.section(words.brakes, bullets(assessment.brakes.map((brake) => markup`<bdi>${brake.message}</bdi> (${brake.effect}) ${part.code(brake.code)}`)))}
-${part.section(words.duties, timeline(assessment, labels), part.duties(assessment, labels))}
+${part.section(words.duties, part.drawing(words.timeline, timeline(assessment, labels)), part.duties(assessment, labels))}
 ${part.section(words.knowledgeWord, ...part.knowledge(assessment, labels))}
-${part.section(words.family, familyTree(assessment, labels))}
+${part.section(words.family, part.drawing(words.family, familyTree(assessment, labels)))}
 ${part.section(words.gaps, part.gaps(assessment, labels), assessment.gaps.length > 0 ? markup`<p class="soft">${words.gapsMeaning}</p>` : null)}
 ${part.section(words.counterfactuals, part.counterfactuals(assessment, labels))}
 ${part.section(words.overrides, bullets(assessment.overrides.map((item) => markup`${part.code(item.pointer)}: ${labels.override[item.state]}, ${item.before ?? ''} → ${item.after ?? ''}`)))}

@@ -5,7 +5,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 export const STYLE = `
 :root{color-scheme:light;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--bg:#f6f8fa;--low:#1a7f37;--guarded:#0a6b82;--elevated:#7d5000;--high:#a03a00;--severe:#b3121f}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:62rem;padding:1.5rem;font:15px/1.5 system-ui,"Hiragino Sans","Noto Sans CJK JP","Yu Gothic",sans-serif;color:var(--ink);background:#fff}
+body{margin:0 auto;max-width:62rem;padding:1.5rem;font:15px/1.5 system-ui,"Hiragino Sans","Noto Sans CJK JP","Yu Gothic",sans-serif;color:var(--ink);background:#fff;overflow-wrap:anywhere}
 h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
 p{margin:.4rem 0}.soft{color:var(--soft);font-size:.9em}
 .head{display:flex;flex-wrap:wrap;gap:1rem 2rem;margin:1rem 0;padding:1rem;background:var(--bg);border:1px solid var(--line);border-radius:6px}
@@ -16,11 +16,11 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px s
 th{background:var(--bg)}td.n,th.n{text-align:right;white-space:nowrap}
 code{font:.88em ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{font:.85em/1.4 ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;overflow-x:auto;background:var(--bg);padding:.75rem;border:1px solid var(--line)}
-.overdue,.present{color:var(--severe);font-weight:600}ul{padding-left:1.2rem}svg{max-width:100%;height:auto;display:block}
+.overdue,.present{color:var(--severe);font-weight:600}ul{padding-left:1.2rem}svg{width:100%;min-width:40rem;max-width:55rem;height:auto;display:block}
 svg text{font:12px system-ui,"Hiragino Sans","Noto Sans CJK JP",sans-serif;fill:#1b1f24}svg .s{fill:#57606a}svg .l{text-anchor:end}svg .m{text-anchor:middle}
 a{color:#0550ae}
 @page{size:A4;margin:15mm}
-@media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr,svg,.head{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}
+@media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr,svg,.head{break-inside:avoid}svg{min-width:0;max-width:100%}thead{display:table-header-group}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}
 `
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
