@@ -11,8 +11,8 @@ p{margin:.4rem 0}.soft{color:var(--soft);font-size:.9em}
 .head{display:flex;flex-wrap:wrap;gap:1rem 2rem;margin:1rem 0;padding:1rem;background:var(--bg);border:1px solid var(--line);border-radius:6px}
 .head div{min-width:9rem}.head dt,.k{color:var(--soft);font-size:.85em;margin:0}.head dd,.v{margin:0;font-size:1.15rem;font-weight:600}
 .low{color:var(--low)}.guarded{color:var(--guarded)}.elevated{color:var(--elevated)}.high{color:var(--high)}.severe{color:var(--severe)}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9em}caption{text-align:left;color:var(--soft)}
-th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+.scroll{overflow-x:auto;position:relative}table{border-collapse:collapse;width:100%;min-width:44rem;font-size:.9em}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:break-word;max-width:24rem}
 th{background:var(--bg)}td.n,th.n{text-align:right;white-space:nowrap}
 code{font:.88em ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{font:.85em/1.4 ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;overflow-x:auto;background:var(--bg);padding:.75rem;border:1px solid var(--line)}
@@ -20,7 +20,7 @@ pre{font:.85em/1.4 ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;overfl
 svg text{font:12px system-ui,"Hiragino Sans","Noto Sans CJK JP",sans-serif;fill:#1b1f24}svg .s{fill:#57606a}svg .l{text-anchor:end}svg .m{text-anchor:middle}
 a{color:#0550ae}
 @page{size:A4;margin:15mm}
-@media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr,svg,.head{break-inside:avoid}svg{min-width:0;max-width:100%}thead{display:table-header-group}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}
+@media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}tr,svg,.head{break-inside:avoid}svg,table{min-width:0;max-width:100%}th,td{overflow-wrap:anywhere}thead{display:table-header-group}.scroll{overflow:visible}a{color:inherit;text-decoration:none}}
 `
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
