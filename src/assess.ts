@@ -5,6 +5,7 @@ import { canonicalJson, sha256Hex } from './canonical'
 import { pageTruncated, parseCase, tryParseCase } from './case/parse'
 import type { Case, CaseInput } from './case/schema'
 import { counterfactualsOf } from './counterfactuals'
+import { diffAssessments } from './diff'
 import { dutyViewOf } from './duties/from-facts'
 import { gapsOf } from './duties/gaps'
 import { dutiesOf } from './duties/obligations'
@@ -39,6 +40,8 @@ export interface AssessOptions {
 export interface AssessorOptions extends AssessOptions {
   /** Parts that every case of this provider shares, such as `service` and `jurisdictions`. The case wins. */
   readonly defaults?: Partial<CaseInput>
+  /** A second policy, run beside the first: its result stands in `shadow` and decides nothing. */
+  readonly shadow?: Profile
   /** Fuller instruments, such as telephone judgement with full metadata from `redflag/phone`. */
   readonly instruments?: Instruments
 }
@@ -224,7 +227,21 @@ export const createAssessor = (settings: AssessorOptions = {}): Assessor => {
     const packs = options.packs ?? settings.packs ?? allPacks
     const instruments = settings.instruments ?? {}
     const once = (changed: Case): Assessment => assessOnce(changed, profile, packs, instruments)
-    const result = once(parsed)
+    const first = once(parsed)
+    const other = settings.shadow === undefined ? undefined : assessOnce(parsed, settings.shadow, packs, instruments)
+    const result: Assessment =
+      other === undefined
+        ? first
+        : {
+            ...first,
+            shadow: {
+              profile: other.audit.profile,
+              score: other.score,
+              band: other.band,
+              decision: other.decision,
+              difference: diffAssessments(first, other),
+            },
+          }
     lazily(result, 'counterfactuals', () => {
       const outcome = (assessment: Assessment) => ({
         score: assessment.score,

@@ -1,6 +1,7 @@
 import type { ActionKind } from './case/action-kinds'
 import type { Decision } from './case/decisions'
 import type { Lane } from './case/lanes'
+import type { AssessmentDifference } from './diff'
 
 export type { ActionKind, Decision, Lane }
 
@@ -181,6 +182,14 @@ export interface Assessment {
   readonly brakes: readonly Brake[]
   readonly notes: readonly Note[]
   readonly overrides: readonly OverrideResult[]
+  /** Only where a second policy ran beside the first. */
+  readonly shadow?: {
+    readonly profile: { readonly id: string; readonly version: string }
+    readonly score: number
+    readonly band: Band
+    readonly decision: Decision
+    readonly difference: AssessmentDifference
+  }
   readonly audit: {
     readonly engine: string
     readonly profile: { readonly id: string; readonly version: string }

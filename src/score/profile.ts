@@ -44,4 +44,6 @@ export interface Profile {
   }
   /** Below this coverage nothing is approved. */
   readonly minCoverage: Reasoned<number>
+  /** Only in a profile that was fitted to outcomes: the chance of abuse is 1/(1+e^-(a+b·total)) on cases like those. */
+  readonly probability?: { readonly a: number; readonly b: number; readonly fittedOn: string }
 }
