@@ -1,5 +1,6 @@
 import { type Command, exitFor, FAIL_ON, failOn, JSON_OPTION, LANGUAGE, oneArg } from './command'
 import { readJson, safeJson } from './io'
+import { PROFILE, profileFrom } from './profile'
 
 export const command: Command = {
   usage: 'assess FILE',
@@ -7,6 +8,7 @@ export const command: Command = {
   options: {
     json: JSON_OPTION,
     'fail-on': FAIL_ON,
+    profile: PROFILE,
     language: LANGUAGE,
     digest: { type: 'boolean', about: 'add SHA-256 digests of case and result' },
   },
@@ -14,9 +16,10 @@ export const command: Command = {
   run: async (context) => {
     const limit = failOn(context)
     const input = await readJson(context.io, oneArg(context, 'FILE'))
+    const profile = await profileFrom(context)
     const { assess } = await import('../assess')
     const { parseCase } = await import('../case')
-    const assessment = assess(parseCase(input), { digest: context.flag('digest') })
+    const assessment = assess(parseCase(input), { digest: context.flag('digest'), ...(profile ? { profile } : {}) })
     if (context.flag('json')) context.io.out(`${safeJson(assessment, 2)}\n`)
     else {
       const { renderText } = await import('../report')

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { decisionRank } from '../case'
 import { RedflagError } from '../errors'
+import type { Profile } from '../score/profile'
 import { safeJson } from './io'
 import { linesOf } from './ranges'
 
@@ -23,6 +24,7 @@ export interface Done {
 export interface WorkerSettings {
   readonly input: string
   readonly digest: boolean
+  readonly profile?: Profile
 }
 
 export const failure = (code: string, message: string, pointer = ''): string =>
@@ -32,11 +34,12 @@ export const failure = (code: string, message: string, pointer = ''): string =>
 export const serve = async (): Promise<void> => {
   const port = parentPort
   if (port === null) return
-  const { input, digest } = workerData as WorkerSettings
+  const { input, digest, profile } = workerData as WorkerSettings
   const { assess } = await import('../assess')
   const { parseCase } = await import('../case')
   const file = await open(input, 'r')
 
+  const options = { digest, ...(profile ? { profile } : {}) }
   let errors = 0
   let hardest = -1
   const failed = (code: string, message: string): string => {
@@ -53,7 +56,7 @@ export const serve = async (): Promise<void> => {
       return failed('BAD_JSON', 'the line is not JSON')
     }
     try {
-      const assessment = assess(parseCase(value), { digest })
+      const assessment = assess(parseCase(value), options)
       hardest = Math.max(hardest, decisionRank(assessment.decision))
       return `"assessment":${safeJson(assessment)}}`
     } catch (error) {

@@ -6,6 +6,7 @@ import { type Done, failure, type Task } from './batch-worker'
 import { type Command, FAIL_ON, failOn, oneArg, positive } from './command'
 import { UsageError } from './errors'
 import { inOrder } from './pool'
+import { PROFILE, profileFrom } from './profile'
 import { progress } from './progress'
 import { completeLines, linesOf, offsetOfLine } from './ranges'
 
@@ -78,6 +79,7 @@ export const command: Command = {
     jobs: { type: 'string', value: 'N', about: 'threads; default: one a core' },
     resume: { type: 'boolean', about: 'go on where an earlier run to the same OUT stopped' },
     digest: { type: 'boolean', about: 'add SHA-256 digests of case and result' },
+    profile: PROFILE,
     'fail-on': FAIL_ON,
   },
   examples: ['batch cases.ndjson --out assessed.ndjson --jobs 4', 'batch cases.ndjson --out assessed.ndjson --resume'],
@@ -99,6 +101,7 @@ export const command: Command = {
     const target = statSync(out, { throwIfNoEntry: false })
     if (target && target.ino === info.ino && target.dev === info.dev)
       throw new UsageError('--out must not be the input itself.')
+    const profile = await profileFrom(context)
     const jobs = positive(context, 'jobs', availableParallelism())
 
     const begun =
@@ -113,7 +116,7 @@ export const command: Command = {
         {
           self: io.self,
           jobs,
-          settings: { input, digest: context.flag('digest') },
+          settings: { input, digest: context.flag('digest'), ...(profile ? { profile } : {}) },
           giveUp: async (task): Promise<Done> => {
             const file = await open(input, 'r')
             const lost = await linesOf(file, task.start, task.end).finally(() => file.close())

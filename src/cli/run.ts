@@ -15,6 +15,10 @@ const COMMANDS: Readonly<
   domains: { about: 'relate, cluster or score domain names', load: () => import('./domains') },
   batch: { about: 'assess many cases, one a line, in parallel', load: () => import('./batch') },
   queue: { about: 'order assessments for review', load: () => import('./queue') },
+  backtest: { about: 'measure a profile against known outcomes', load: () => import('./backtest') },
+  compare: { about: 'compare two profiles on the same cases', load: () => import('./compare') },
+  calibrate: { about: 'fit a profile to known outcomes', load: () => import('./calibrate') },
+  simulate: { about: 'play a year with an invented population', load: () => import('./simulate') },
   report: { about: 'write a report as HTML, Markdown or text', load: () => import('./report') },
   schema: { about: 'print a JSON Schema', load: () => import('./schema') },
 }

@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import { visible } from '../report/inert'
+import { type Command, JSON_OPTION, positive } from './command'
+import { UsageError } from './errors'
+import { safeJson } from './io'
+import { PROFILE, profileFrom } from './profile'
+import { tableOf } from './table'
+
+const percent = (share: { readonly value: number; readonly low: number; readonly high: number }): string =>
+  Number.isFinite(share.value)
+    ? `${(share.value * 100).toFixed(1)} % (${(share.low * 100).toFixed(1)} to ${(share.high * 100).toFixed(1)})`
+    : 'none counted'
+
+export const command: Command = {
+  usage: 'simulate',
+  about:
+    "Plays one provider's year with an invented population under a profile. A simulation says how a policy behaves, not how well it does on your customers.",
+  options: {
+    profile: PROFILE,
+    seed: { type: 'string', value: 'N', about: 'the same seed gives the same year' },
+    customers: { type: 'string', value: 'N', about: 'sign-ups of the year' },
+    'ignore-advice': { type: 'boolean', about: 'notices are filed and nothing else happens' },
+    keep: { type: 'string', value: 'N', about: 'keep N cases with their truth (see --out)' },
+    out: { type: 'string', value: 'FILE', about: 'write the kept cases, one a line, for backtest and calibrate' },
+    json: JSON_OPTION,
+  },
+  examples: [
+    'simulate --seed 7 --customers 2000',
+    'simulate --ignore-advice',
+    'simulate --keep 5000 --out outcomes.ndjson',
+  ],
+  run: async (context) => {
+    if (context.args.length > 0) throw new UsageError('simulate takes no file.', 'See redflag simulate --help.')
+    const out = context.text('out')
+    if (out !== undefined && context.text('keep') === undefined)
+      throw new UsageError('--out needs --keep N.', 'For example: redflag simulate --keep 1000 --out outcomes.ndjson')
+    const number = (name: string): Record<string, number> =>
+      context.text(name) === undefined ? {} : { [name]: positive(context, name, 1) }
+    const profile = await profileFrom(context)
+    const { simulate } = await import('../tuning')
+    const result = simulate({
+      ...number('seed'),
+      ...number('customers'),
+      ...number('keep'),
+      ...(profile ? { profile } : {}),
+      followsAdvice: !context.flag('ignore-advice'),
+    })
+    if (out !== undefined) {
+      await writeFile(out, result.cases.map((item) => `${safeJson(item)}\n`).join(''))
+      context.io.err(`Written: ${out}, ${result.cases.length} cases\n`)
+    }
+    if (context.flag('json')) context.io.out(`${safeJson(out === undefined ? result : { ...result, cases: [] }, 2)}\n`)
+    else {
+      const { signup, ordinary, pirates } = result
+      context.io.out(`${visible(result.says)}\nSeed ${result.seed}, ${result.customers} sign-ups\n\n`)
+      context.io.out(
+        tableOf([
+          ['legitimate customers asked for more at sign-up', percent(signup.bothered)],
+          ['legitimate customers restricted or declined at sign-up', percent(signup.wronged)],
+          ['pirates asked for more at sign-up', percent(signup.piratesAsked)],
+          ['ordinary customers restricted or declined in the year', percent(ordinary.restrictedOrDeclined)],
+          ['noticed pirate sites served past a month', percent(pirates.servedPastMonth)],
+          ['days from the first valid notice to action, median', String(pirates.daysToAction.median ?? 'none')],
+        ]),
+      )
+    }
+    return 0
+  },
+}
