@@ -267,7 +267,10 @@ export const actionsOf = (
       needsHuman: true,
     })
   if (decision === 'restrict' || decision === 'decline') wanted.push(...restrictSteps(facts, decision, gaps))
-  if (wanted.some((item) => RESTRICTING.has(item.kind) || item.kind === 'refuse_signup')) {
+  // Limits until a check is done are a condition of opening, not a measure against somebody.
+  const measure = (item: Wanted): boolean =>
+    RESTRICTING.has(item.kind) && !(facts.stage === 'signup' && item.kind === 'limit_features')
+  if (wanted.some((item) => measure(item) || item.kind === 'refuse_signup')) {
     wanted.push({ kind: 'send_statement_of_reasons', dueAt: null, domains: [], territory: [], because: 'decision' })
     wanted.push({ kind: 'offer_appeal', dueAt: null, domains: [], territory: [], because: 'decision' })
   }

@@ -73,7 +73,7 @@ export const defaultProfile: Profile = {
     stepUp: cap(1, 'An unverified customer, or a contradiction, is asked for one thing more.'),
     review: cap(0.9, 'A notice or a clear sign is looked at by a person.'),
     restrict: cap(4, 'Two kinds of evidence that do not hang together by chance.'),
-    decline: cap(6.5, 'Visible, notified and repeated, or decided by a court; a person still decides.'),
+    decline: cap(7, 'Visible, notified and repeated, or decided by a court; a person still decides.'),
   },
   minCoverage: cap(0.1, 'Below a tenth of what can be known, silence would pass for innocence.'),
 }
