@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/**
+ * Looks at the tarball as others will: publint, types that resolve, sizes within budget, the README's example from an empty folder.
+ * With `--sizes` prints the sizes only.
+ */
+const KB = 1024
+/** Bundled and minified, gzip, in KB. A budget that is passed fails. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  redflag: 170,
+  'redflag/content': 110,
+  'redflag/domains': 75,
+  'redflag/links': 12,
+  'redflag/phone': 60,
+  'redflag/programme': 40,
+  'redflag/tuning': 180,
+  'redflag/ledger': 40,
+  'redflag/report': 60,
+}
+
+let failures = 0
+const say = (ok: boolean, text: string): void => {
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${text}`)
+  if (!ok) failures += 1
+}
+
+const bundle = async (entry: string, alias: Readonly<Record<string, string>> = {}): Promise<number> => {
+  const result = await build({
+    stdin: { contents: `export * from '${entry}'`, resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+    alias,
+  })
+  return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / KB
+}
+
+const sizes = async (): Promise<void> => {
+  for (const [entry, budget] of Object.entries(BUDGETS)) {
+    const size = await bundle(entry)
+    say(size <= budget, `${entry}: ${size.toFixed(1)} KB gzip (budget ${budget})`)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'redflag-size-'))
+  const empty = join(folder, 'empty.js')
+  writeFileSync(
+    empty,
+    'export default {}; export const Metadata = class {}; export const parsePhoneNumberFromString = () => undefined',
+  )
+  const without = await bundle('redflag', { 'libphonenumber-js/min': empty, 'libphonenumber-js': empty })
+  say(without <= 120, `redflag without telephone metadata: ${without.toFixed(1)} KB gzip (budget 120)`)
+  rmSync(folder, { recursive: true })
+}
+
+const run = (command: string, args: readonly string[], cwd = process.cwd()): string =>
+  execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+const attempt = (name: string, work: () => void): void => {
+  try {
+    work()
+    say(true, name)
+  } catch (error) {
+    const shown = error as { stdout?: string; stderr?: string; message?: string }
+    say(false, `${name}\n${(shown.stdout ?? '') + (shown.stderr ?? '') || shown.message}`.slice(0, 3000))
+  }
+}
+
+await sizes()
+if (!process.argv.includes('--sizes')) {
+  const folder = mkdtempSync(join(tmpdir(), 'redflag-package-'))
+  const tarball = join(
+    folder,
+    run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder]).trim().split('\n').pop() ?? '',
+  )
+  attempt('publint', () => void run('npx', ['--no-install', 'publint', tarball, '--strict']))
+  attempt(
+    'are the types wrong (esm only)',
+    () =>
+      void run('npx', [
+        '--no-install',
+        'attw',
+        tarball,
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        './schema/*.json',
+      ]),
+  )
+  const project = join(folder, 'fresh')
+  attempt('installs in an empty folder and prints what the README says', () => {
+    run('mkdir', ['-p', project])
+    writeFileSync(join(project, 'package.json'), '{ "name": "fresh", "private": true, "type": "module" }')
+    run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball], project)
+    const readme = readFileSync('README.md', 'utf8')
+    const code = /```js\n([\s\S]*?)```/.exec(readme)?.[1]
+    const printed = /```text\n([\s\S]*?)```/.exec(readme)?.[1]
+    if (code === undefined || printed === undefined)
+      throw new Error('README.md has no js block followed by a text block')
+    writeFileSync(join(project, 'first.mjs'), code)
+    const out = run('node', ['first.mjs'], project)
+    if (out.trim() !== printed.trim()) throw new Error(`README says:\n${printed}\nprinted:\n${out}`)
+  })
+  attempt('the command line answers and refuses what is mistyped', () => {
+    const bin = join(project, 'node_modules/.bin/redflag')
+    if (!run(bin, ['--help'], project).includes('assess')) throw new Error('no help')
+    try {
+      run(bin, ['asess', 'x.json'], project)
+    } catch (error) {
+      if ((error as { status?: number }).status === 2) return
+    }
+    throw new Error('a mistyped command must exit with 2')
+  })
+  attempt('exports are the built files', () => {
+    const exported = JSON.parse(readFileSync('package.json', 'utf8')).exports as Record<
+      string,
+      { default?: string } | string
+    >
+    for (const [entry, target] of Object.entries(exported)) {
+      if (typeof target === 'string' || target.default === undefined) continue
+      if (entry.includes('*')) {
+        const at = target.default.slice(0, target.default.indexOf('*'))
+        if (!existsSync(at) || readdirSync(at).filter((name) => name.endsWith('.js')).length === 0)
+          throw new Error(`${entry}: nothing in ${at}`)
+      } else if (!existsSync(target.default)) throw new Error(`${entry}: ${target.default} is missing`)
+    }
+  })
+  rmSync(folder, { recursive: true })
+}
+process.exit(failures === 0 ? 0 : 1)
