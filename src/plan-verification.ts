@@ -8,6 +8,7 @@ import { type Decision, decisionRank } from './case/decisions'
 import { parseCase } from './case/parse'
 import type { Case, CaseInput } from './case/schema'
 import { Facts } from './facts'
+import { verifiedContactOf } from './facts/identity'
 import { applyPatch } from './patch'
 import type { Assessment, Band, IdentityLevel, PatchOperation } from './types'
 
@@ -77,17 +78,27 @@ export interface VerificationPlan {
 const MAX_CHECKS = 3
 const MAX_WAYS = 6
 
-const subsets = (possible: readonly PossibleCheck[]): (readonly PossibleCheck[])[] => {
+/**
+ * A contact that somebody reads is part of every way where there is none yet: it costs a click, and no check helps a court
+ * or a desk that reaches nobody.
+ */
+const baseOf = (input: Case, possible: readonly PossibleCheck[]): readonly PossibleCheck[] => {
+  if (verifiedContactOf(input)) return []
+  const onlyPhone = (input.contacts?.emails ?? []).length === 0 && (input.contacts?.phones ?? []).length > 0
+  return possible.filter((check) => check.recipe.kind === (onlyPhone ? 'confirm_phone' : 'confirm_email'))
+}
+
+const subsets = (base: readonly PossibleCheck[], possible: readonly PossibleCheck[]): (readonly PossibleCheck[])[] => {
   const found: (readonly PossibleCheck[])[] = []
   const grow = (from: number, taken: readonly PossibleCheck[]): void => {
     if (taken.length > 0) found.push(taken)
     if (taken.length === MAX_CHECKS) return
     for (let index = from; index < possible.length; index++) {
       const next = possible[index]
-      if (next) grow(index + 1, [...taken, next])
+      if (next && !base.includes(next)) grow(index + 1, [...taken, next])
     }
   }
-  grow(0, [])
+  grow(0, base)
   const cost = (set: readonly PossibleCheck[]): number =>
     set.reduce((sum, check) => sum + check.recipe.intrusiveness, 0)
   return found.sort((a, b) => cost(a) - cost(b) || a.length - b.length)
@@ -157,7 +168,8 @@ const waysOf = (
 ): readonly VerificationWay[] => {
   const words = planWords[options.language ?? 'en']
   const enough: { readonly checks: readonly PossibleCheck[]; readonly way: VerificationWay }[] = []
-  for (const checks of subsets(possibleChecks(input))) {
+  const possible = possibleChecks(input)
+  for (const checks of subsets(baseOf(input, possible), possible)) {
     if (enough.length === MAX_WAYS) break
     if (enough.some((found) => contains(checks, found.checks))) continue
     const { changed, change } = successOf(input, checks)
