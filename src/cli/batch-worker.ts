@@ -6,6 +6,9 @@ import type { Profile } from '../score/profile'
 import { safeJson } from './io'
 import { linesOf } from './ranges'
 
+/** What a worker says once it can work. */
+export const READY = 'ready'
+
 export interface Task {
   readonly id: number
   readonly start: number
@@ -75,4 +78,5 @@ export const serve = async (): Promise<void> => {
       port.postMessage(done)
     })
   })
+  port.postMessage(READY)
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Done, Task, WorkerSettings } from './batch-worker'
+import { type Done, READY, type Task, type WorkerSettings } from './batch-worker'
 
 export interface PoolOptions {
   readonly self: string
@@ -21,6 +21,7 @@ export const inOrder = (tasks: readonly Task[], options: PoolOptions, take: (don
     const again: Task[] = []
     const tries = new Map<number, number>()
     const workers = new Set<Worker>()
+    const awake = new WeakSet<Worker>()
     let next = 0
     let taken = 0
     let over = false
@@ -45,7 +46,7 @@ export const inOrder = (tasks: readonly Task[], options: PoolOptions, take: (don
         finish(error)
       }
       if (taken === tasks.length) finish()
-      else for (const worker of workers) feed(worker)
+      else for (const worker of workers) if (awake.has(worker)) feed(worker)
     }
 
     const feed = (worker: Worker): void => {
@@ -59,20 +60,25 @@ export const inOrder = (tasks: readonly Task[], options: PoolOptions, take: (don
     const start = (): void => {
       const worker = new Worker(new URL(options.self), { workerData: options.settings })
       workers.add(worker)
-      worker.on('message', (done: Done) => {
+      worker.on('message', (said: Done | typeof READY) => {
+        if (said === READY) {
+          awake.add(worker)
+          feed(worker)
+          return
+        }
         busy.delete(worker)
-        accept(done)
+        accept(said)
       })
       let gone = false
-      const lost = (): void => {
+      const lost = (error?: unknown): void => {
         if (over || gone) return
         gone = true
         const task = busy.get(worker)
         busy.delete(worker)
         workers.delete(worker)
-        if (task === undefined) {
-          // It died before any work: the program itself cannot start.
-          finish(new Error('a worker could not start'))
+        if (!awake.has(worker) || task === undefined) {
+          // It died of itself, not of a line: no other would fare better.
+          finish(error ?? new Error('a worker could not start'))
           return
         }
         const count = (tries.get(task.id) ?? 0) + 1
@@ -82,8 +88,7 @@ export const inOrder = (tasks: readonly Task[], options: PoolOptions, take: (don
         start()
       }
       worker.on('error', lost)
-      worker.on('exit', lost)
-      feed(worker)
+      worker.on('exit', () => lost())
     }
 
     if (tasks.length === 0) finish()
