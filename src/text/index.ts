@@ -1,5 +1,6 @@
 export { fold } from './fold'
 export { buildMatcher } from './matcher'
+export { PAGE_LIMIT, readVoices } from './read-voices'
 export { scriptCounts } from './script-counts'
 export { covers } from './span-list'
 export * from './types'

@@ -1,0 +1,116 @@
+import { CLOSES, CLOSES_PARAGRAPH, PHRASING, SCOPES } from './html-elements'
+import type { VoiceKind } from './types'
+
+/** Why text is not shown; visibility and size can be taken back by what is inside. */
+export const Hiding = { None: 0, Visibility: 1, Size: 2, Hard: 3 } as const
+
+export interface OpenElement {
+  readonly name: string
+  /** Source offset of the start tag. */
+  readonly start: number
+  readonly voice: VoiceKind
+  readonly hiding: number
+  readonly block: boolean
+  /** White space counts. */
+  readonly keep: boolean
+  readonly article: boolean
+  readonly quote: boolean
+  readonly code: boolean
+  readonly noscript: boolean
+  readonly reversed: boolean
+  /** Text units of the page when it was opened: none more at its end means that it is empty. */
+  readonly unitsBefore: number
+  readonly after: string
+}
+
+/** Browsers stop nesting at 512, and so do we. */
+const DEEPEST = 512
+
+/**
+ * The open elements, with the implied ends of HTML that decide which text is inside what. Every search looks at 512
+ * elements at most.
+ */
+export class ElementStack {
+  readonly open: OpenElement[] = []
+  tooDeep = false
+  private readonly counts = new Map<string, number>()
+  private readonly beyond = new Map<string, number>()
+
+  constructor(private readonly onClose: (element: OpenElement) => void) {}
+
+  get top(): OpenElement | undefined {
+    return this.open[this.open.length - 1]
+  }
+
+  push(element: OpenElement): void {
+    if (this.open.length >= DEEPEST) {
+      this.tooDeep = true
+      this.beyond.set(element.name, (this.beyond.get(element.name) ?? 0) + 1)
+      return
+    }
+    this.open.push(element)
+    this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1)
+  }
+
+  /** A start tag comes: close what it closes. */
+  before(name: string): void {
+    if (CLOSES_PARAGRAPH.has(name) && this.isOpen('p')) this.closeParagraph()
+    const closes = CLOSES.get(name)
+    if (closes === undefined) return
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const element = this.open[at] as OpenElement
+      if (closes.has(element.name)) {
+        this.popTo(at)
+        continue
+      }
+      if (SCOPES.has(element.name)) return
+      if (name === 'a' && !PHRASING.has(element.name)) return
+    }
+  }
+
+  /** An end tag. Those without a start tag are passed over. */
+  end(name: string): void {
+    const beyond = this.beyond.get(name) ?? 0
+    if (beyond > 0) {
+      this.beyond.set(name, beyond - 1)
+      return
+    }
+    if (!this.isOpen(name)) return
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const element = this.open[at] as OpenElement
+      if (element.name === name) {
+        this.popTo(at)
+        return
+      }
+      // An inline end tag does not reach through a table cell or a template.
+      if (PHRASING.has(name) && (element.name === 'td' || element.name === 'th' || element.name === 'template')) return
+    }
+  }
+
+  closeAll(): void {
+    this.popTo(0)
+  }
+
+  private isOpen(name: string): boolean {
+    return (this.counts.get(name) ?? 0) > 0
+  }
+
+  private closeParagraph(): void {
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const element = this.open[at] as OpenElement
+      if (element.name === 'p') {
+        this.popTo(at)
+        return
+      }
+      if (!PHRASING.has(element.name)) return
+    }
+  }
+
+  private popTo(index: number): void {
+    while (this.open.length > index) {
+      const element = this.open.pop() as OpenElement
+      this.counts.set(element.name, (this.counts.get(element.name) ?? 1) - 1)
+      this.onClose(element)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { VoiceKind } from './types'
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+
+/** Elements that begin a new block of text (HTML standard, rendering section), table cells and list items included. */
+export const BLOCKS = set(
+  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup ' +
+    'option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp select textarea title video',
+)
+
+export const VOID = set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
+)
+
+/** What a start tag closes when it is still open: the parts of HTML's tree rules that decide where text belongs. */
+export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['li', set('li')],
+  ['dt', set('dt dd')],
+  ['dd', set('dt dd')],
+  ['tr', set('tr td th')],
+  ['td', set('td th')],
+  ['th', set('td th')],
+  ['tbody', set('tr td th thead tbody tfoot')],
+  ['thead', set('tr td th thead tbody tfoot')],
+  ['tfoot', set('tr td th thead tbody tfoot')],
+  ['option', set('option')],
+  ['optgroup', set('option optgroup')],
+  ['a', set('a')],
+  ['button', set('button')],
+  ['body', set('head')],
+])
+
+/** Where the search for an element to close ends. */
+export const SCOPES = set('table ul ol dl select html body template object applet marquee')
+
+/** Start tags that close an open paragraph. */
+export const CLOSES_PARAGRAPH = set(
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hgroup hr li listing main menu nav ol p pre search section summary table ul xmp dt dd plaintext',
+)
+
+/** Elements that belong into a paragraph: looked through when searching for the paragraph to close. */
+export const PHRASING = set(
+  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span ' +
+    'strike strong sub sup time tt u var rt rp rb',
+)
+
+/** Elements whose content is never shown as the page's text. */
+export const NEVER_SHOWN = set('template datalist noframes noembed rp area base param track')
+
+export const QUOTES = set('blockquote q cite')
+export const CODE = set('code pre kbd samp')
+
+const HEADINGS = set('h1 h2 h3 h4 h5 h6')
+const VOICE_WORDS: readonly [ReadonlySet<string>, VoiceKind][] = [
+  [set('footer foot site-footer page-footer copyright colophon contentinfo'), 'footer'],
+  [
+    set('nav navbar menu navigation topbar site-header breadcrumb breadcrumbs sidebar-menu main-nav navmenu'),
+    'navigation',
+  ],
+]
+
+/** The voice an element sets for what it holds, or null where the parent's goes on. `names`: its id, classes and role. */
+export const voiceOf = (element: string, names: string, insideArticle: boolean): VoiceKind | null => {
+  if (HEADINGS.has(element)) return 'heading'
+  if (element === 'nav') return 'navigation'
+  if (element === 'header') return insideArticle ? null : 'navigation'
+  if (element === 'footer') return insideArticle ? null : 'footer'
+  if (element === 'rt') return 'attribute'
+  if (names === '') return null
+  for (const name of names.toLowerCase().split(' ', 16)) {
+    for (const [words, voice] of VOICE_WORDS) if (words.has(name)) return voice
+  }
+  return null
+}
