@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const require = createRequire(import.meta.url)
 
@@ -15,11 +16,8 @@ export const loadPeer = async <T>(name: string): Promise<T | null> => {
   return module.default && Object.keys(module).length <= 2 ? module.default : module
 }
 
-/** The path of a file inside an optional peer, or null. */
+/** The path of a file or folder inside an optional peer, or null. */
 export const peerFile = (name: string): string | null => {
-  try {
-    return require.resolve(name)
-  } catch {
-    return null
-  }
+  const path = fileURLToPath(new URL(`./node_modules/${name}`, import.meta.url))
+  return existsSync(path) ? path : null
 }
