@@ -74,7 +74,7 @@ const confusables = (): Map<string, string> => {
   const found = new Map<string, string>()
   for (const [from, to] of Object.entries(data)) {
     const target = to.toLowerCase()
-    if (!isAsciiWord(target) || [...from].length !== 1 || from < '\u0080') continue
+    if (!isAsciiWord(target) || from.length !== 1 || from < '\u0080') continue
     if (from.normalize('NFKC') !== from || !/^\p{L}$/u.test(from)) continue
     if (/\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Han}|\p{Script=Thai}/u.test(from)) continue
     // The data maps I, 1 and l to one form; a capital that lower-cases to a look-alike of i is an i.

@@ -1,9 +1,10 @@
 import { Folder } from './folder'
 import { readingsOf } from './readings'
 import { bothTricks } from './trick-list'
-import type { Folded, FoldOptions, OffsetMap } from './types'
+import type { Folded, FoldOptions, OffsetMap, TrickList } from './types'
 
 const CHUNK = 8192
+const MOST_PASSES = 4
 
 const toText = (units: Uint16Array, length: number): string => {
   let text = ''
@@ -26,10 +27,18 @@ const toText = (units: Uint16Array, length: number): string => {
  * @param base where the units of `source` come from, when it was itself derived (`Voice.map`).
  */
 export const fold = (source: string, base?: OffsetMap, options: FoldOptions = {}): Folded => {
-  const folder = new Folder(source, options.lineBreaks === 'space', base)
+  let folder = new Folder(source, options.lineBreaks === 'space', base)
   folder.run()
+  let tricks: TrickList = folder.tricks
+  // What a join or a turn brings together may itself be folded; nearly all texts are settled after one pass.
+  for (let pass = 1; folder.unsettled && pass < MOST_PASSES; pass++) {
+    const next = new Folder(toText(folder.out, folder.o), folder.joinLines, folder.map)
+    next.run()
+    folder = next
+    if (next.tricks.length > 0) tricks = bothTricks(tricks, next.tricks)
+  }
   const { out: units, o: length, map, tokens } = folder
-  const tricks = base?.tricks === undefined ? folder.tricks : bothTricks(base.tricks, folder.tricks)
+  if (base?.tricks !== undefined) tricks = bothTricks(base.tricks, tricks)
   let text: string | null = null
   return {
     get text() {

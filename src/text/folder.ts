@@ -13,7 +13,7 @@ import {
 } from './letters'
 import { unmixScripts } from './mixed-scripts'
 import { deliberateDecoration, deliberateInvisible, deliberateMarks, deliberateStyle } from './ordinary-use'
-import { doubleV, mayBeLeet } from './readings'
+import { doubleV, recordLeet } from './readings'
 import { SegmentMap } from './segment-map'
 import { spacedRun } from './spaced-letters'
 import { TrickRecorder } from './trick-list'
@@ -31,6 +31,10 @@ const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codeP
 /** Cherokee and Lisu: many of their letters look Latin, and next to no page is written in them. */
 const isBorrowed = (unit: number): boolean =>
   (unit >= 0x13a0 && unit <= 0x13ff) || (unit >= 0xab70 && unit <= 0xabbf) || (unit >= 0xa4d0 && unit <= 0xa4ff)
+
+/** After such a letter the long mark is no vowel but a dash. */
+const takesHyphen = (unit: number): boolean =>
+  unit < 0x250 || ((classify(unit) >>> 16) & (Has.Latin | Has.Cyrillic | Has.Lookalike | Has.Digit | Has.Turned)) !== 0
 
 /** Which combinations of word parts need a second look when the token ends. */
 const needsWork = Uint8Array.from({ length: 128 }, (_, has) => {
@@ -50,6 +54,8 @@ export class Folder {
   o = 0
   i = 0
   has = 0
+  /** Something was done that may let a second pass see more: a join, a turn, an override, an expansion. */
+  unsettled = false
   tokenOut = 0
   tokenIn = 0
   readonly map: SegmentMap
@@ -58,10 +64,11 @@ export class Folder {
   private overrideOut = -1
   private overrideIn = 0
   private regionalUntil = 0
+  private regionalEven = false
 
   constructor(
     readonly source: string,
-    private readonly joinLines: boolean,
+    readonly joinLines: boolean,
     private readonly base?: OffsetMap,
   ) {
     this.out = new Uint16Array(source.length + 64)
@@ -163,10 +170,12 @@ export class Folder {
         return
       }
       case Kind.Override:
+        this.unsettled = true
         this.beginOverride()
         this.drop(size)
         return
       case Kind.Pop:
+        this.unsettled = true
         this.drop(size)
         this.endOverride()
         return
@@ -251,10 +260,7 @@ export class Folder {
       if (end >= 0) turnBack(this, end)
     }
     if ((this.has & (Has.Cyrillic | Has.Lookalike)) !== 0 && this.mayPoseAsLatin()) unmixScripts(this)
-    if ((this.has & (Has.Digit | Has.LeetSign)) !== 0 && mayBeLeet(this.out, this.tokenOut, this.o)) {
-      this.tokens.push(this.tokenOut)
-      this.tokens.push(this.o)
-    }
+    if ((this.has & (Has.Digit | Has.LeetSign)) !== 0) recordLeet(this.out, this.tokenOut, this.o, this.tokens)
     this.startToken()
   }
 
@@ -314,7 +320,8 @@ export class Folder {
       return
     }
     const trick = styleOf(codePoint)
-    this.record(trick, this.i, this.i + size, deliberateStyle(this.source, this.i, size, trick))
+    const deliberate = !this.mayBeFlags(codePoint) && deliberateStyle(this.source, this.i, size, trick)
+    this.record(trick, this.i, this.i + size, deliberate)
     this.has |= (entry >>> 16) & 127
     this.put(entry & 0xffff, size)
   }
@@ -325,7 +332,13 @@ export class Folder {
     let end = this.i
     while (end < this.source.length && isRegional(this.source.codePointAt(end) ?? 0)) end += 2
     this.regionalUntil = end
+    this.regionalEven = (end - this.i) % 4 === 0
     return end - this.i === 4
+  }
+
+  /** An even run may be a row of flags: read as letters all the same, but not held against anyone. */
+  private mayBeFlags(codePoint: number): boolean {
+    return isRegional(codePoint) && this.regionalEven
   }
 
   private flag(): void {
@@ -347,6 +360,7 @@ export class Folder {
       if (this.i !== before) return
     }
     const { units } = expansion
+    if (expansion.separates) this.unsettled = true
     this.reserve(units.length)
     this.map.atomic(this.o, this.i, this.i + size)
     for (const unit of units) this.out[this.o++] = unit
@@ -407,6 +421,7 @@ export class Folder {
     const start = this.map.startOf(this.o - 1)
     this.out[this.o - 1] = unit
     this.i++
+    this.map.truncate(this.o - 1)
     this.map.atomic(this.o - 1, start, this.i)
     this.map.linear(this.o, this.i)
     this.record(trick, start, this.i, false)
@@ -418,8 +433,9 @@ export class Folder {
     if (this.source.charCodeAt(this.i) === 0xff70) {
       this.record('half_width_kana', this.i, this.i + 1, deliberateStyle(this.source, this.i, 1, 'half_width_kana'))
     }
-    if (vowel === null && last < 0x250 && last !== 0) {
+    if (vowel === null && last !== 0 && takesHyphen(last)) {
       const before = this.i
+      this.unsettled = true
       this.endToken()
       if (this.i === before) this.hyphen()
       return

@@ -69,6 +69,10 @@ const smallCapitals = pairsOf(SMALL_CAPITALS)
 const turned = pairsOf(TURNED)
 const latinWithoutMarks = pairsOf(LATIN_WITHOUT_MARKS)
 const lookalikes = pairsOf(CONFUSABLES)
+for (const [from, to] of [...lookalikes]) {
+  const lower = String.fromCodePoint(from).toLowerCase().codePointAt(0) as number
+  if (!lookalikes.has(lower)) lookalikes.set(lower, to)
+}
 const hanFold = pairsOf(HAN_FOLD)
 const arabicFold = pairsOf('أاإاآاٱاةهىيیيکكہهھهۀهےي')
 
@@ -126,12 +130,20 @@ const simplify = (character: string): string => {
 const foldPoint = (codePoint: number): number => {
   if (codePoint >= 0x30a1 && codePoint <= 0x30f6) return codePoint - 0x60
   if (codePoint === 0x3c2) return 0x3c3
+  if ((codePoint >= 0x2010 && codePoint <= 0x2015) || codePoint === 0x2212 || codePoint === 0xb7) return 45
   if (codePoint === 0x2018 || codePoint === 0x2019 || codePoint === 0x201b || codePoint === 0x2032) return 39
   if (codePoint === 0x201c || codePoint === 0x201d || codePoint === 0x201e) return 34
-  return latinWithoutMarks.get(codePoint) ?? hanFold.get(codePoint) ?? arabicFold.get(codePoint) ?? codePoint
+  return (
+    smallCapitals.get(codePoint) ??
+    latinWithoutMarks.get(codePoint) ??
+    hanFold.get(codePoint) ??
+    arabicFold.get(codePoint) ??
+    codePoint
+  )
 }
 
 const letterOrSeparator = (codePoint: number, unit: number): number => {
+  if (turned.has(unit)) return entryOf(Kind.Turned, unit, Has.Turned)
   const letter = isLetter.test(String.fromCodePoint(unit)) || unit === 64 || unit === 36
   const own = hasOf(unit)
   const has = own & (Has.Latin | Has.Digit) || !lookalikes.has(codePoint) ? own : own | Has.Lookalike
@@ -144,7 +156,9 @@ const styled = (codePoint: number, unit: number, trick: Trick): number => {
 }
 
 const expand = (codePoint: number, text: string): number => {
-  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  // ㏂ is "am" and ℅ "co": dots and slashes within would make single letters of them.
+  const plain = /[a-z]/.test(text) ? text.replace(/[./]/g, '') : text
+  const units = Uint16Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at))
   let has = 0
   let separates = false
   for (const unit of units) {

@@ -29,7 +29,7 @@ export const writtenLiterals = (
     let open = at + WRITE.length
     if (source.startsWith('ln', open)) open += 2
     open = skipSpace(source, open, to)
-    if (source.charAt(open) === '(') {
+    if (source.charAt(open) === '(' && mayBeLiteral(source, skipSpace(source, open + 1, to))) {
       const reader = new LiteralReader(source, to)
       const end = reader.argument(open + 1)
       if (end >= 0 && reader.html !== '') {
@@ -50,6 +50,9 @@ const skipSpace = (source: string, at: number, to: number): number => {
   while (next < to && source.charCodeAt(next) <= 32) next++
   return next
 }
+
+/** Whether a quote or a decoder's name stands here: most calls are told apart by one letter. */
+const mayBeLiteral = (source: string, at: number): boolean => '"\'`awdu'.includes(source.charAt(at) || ' ')
 
 class LiteralReader {
   html = ''

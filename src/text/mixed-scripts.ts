@@ -6,6 +6,10 @@ const LATIN = 'aceopxykmthb'
 const CYRILLIC = 'асеорхукмтнв'
 const toCyrillic = new Map(Array.from(LATIN, (letter, at) => [letter.charCodeAt(0), CYRILLIC.charCodeAt(at)]))
 
+/** By the letter as written, since capitals look different; else by its folded form. */
+const lookOf = (source: string, at: number, unit: number): number | undefined =>
+  lookalikeOf(source.codePointAt(at) ?? 0) ?? lookalikeOf(unit)
+
 const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122
 
 /**
@@ -30,7 +34,7 @@ export const unmixScripts = (folder: Folder): void => {
     if ((parts & (Has.Cyrillic | Has.Lookalike)) === 0) continue
     foreign++
     if ((parts & Has.Cyrillic) === 0) allLookCyrillic = false
-    if (lookalikeOf(source.charCodeAt(map.startOf(at))) === undefined) allLookLatin = false
+    if (lookOf(source, map.startOf(at), unit) === undefined) allLookLatin = false
   }
   const useLatin = allLookLatin && (!allLookCyrillic || latin >= foreign)
   if (!useLatin && !allLookCyrillic) return
@@ -39,7 +43,7 @@ export const unmixScripts = (folder: Folder): void => {
     const unit = out[at] as number
     const from = map.startOf(at)
     if (useLatin && !isLatin(unit)) {
-      const letter = lookalikeOf(source.charCodeAt(from))
+      const letter = lookOf(source, from, unit)
       if (letter !== undefined) {
         out[at] = letter
         folder.record('homoglyph', from, map.endOf(at), true)
@@ -51,4 +55,5 @@ export const unmixScripts = (folder: Folder): void => {
     has |= (classify(out[at] as number) >>> 16) & 127
   }
   folder.has = has
+  folder.unsettled = true
 }

@@ -84,13 +84,16 @@ export const deliberateStyle = (source: string, at: number, size: number, trick:
       ? source.charCodeAt(at - 2) === here
       : isAsciiLetter(before) || isAsciiLetter(after) || after === here
   }
-  return (
-    isNear(here, before) || isNear(here, after) || isAsciiLetter(before) || isAsciiLetter(after) || isFullWidth(before)
-  )
+  if (trick === 'small_capital') {
+    if (isSmallCapital(before) || isSmallCapital(after)) return true
+    // ɪ, ʀ and their like stand among plain letters in phonetic transcription.
+    return !isPhonetic(here) && (isAsciiLetter(before) || isAsciiLetter(after))
+  }
+  return isEnclosed(before) || isEnclosed(after) || isAsciiLetter(before) || isAsciiLetter(after) || isFullWidth(before)
 }
 
-const isNear = (a: number, b: number): boolean =>
-  (a >= 0x249c && a <= 0x24e9 && b >= 0x249c && b <= 0x24e9) || (isPhonetic(a) && isPhonetic(b))
-
-const isPhonetic = (c: number): boolean =>
-  (c >= 0x250 && c <= 0x2af) || (c >= 0x1d00 && c <= 0x1d7f) || (c >= 0xa730 && c <= 0xa7ff)
+const isEnclosed = (c: number): boolean => c >= 0x249c && c <= 0x24e9
+const isPhonetic = (c: number): boolean => c >= 0x250 && c <= 0x2af
+const PHONETIC_CAPITALS = new Set([0x262, 0x26a, 0x274, 0x280, 0x28f, 0x299, 0x29c, 0x29f])
+const isSmallCapital = (c: number): boolean =>
+  PHONETIC_CAPITALS.has(c) || (c >= 0x1d00 && c <= 0x1d22) || (c >= 0xa730 && c <= 0xa7ff)

@@ -21,7 +21,7 @@ const isAsciiDigit = (unit: number): boolean => unit >= 48 && unit <= 57
  * letters, and letters are not lost among digits. "h264", "1080p" and "4k" are not; "mp3" is, and reads "mpe", which no
  * term is. Nothing is replaced in the text: a reading is only tried beside it.
  */
-export const mayBeLeet = (units: Uint16Array, start: number, end: number): boolean => {
+const mayBeLeet = (units: Uint16Array, start: number, end: number): boolean => {
   if (end - start > LONGEST) return false
   let letters = 0
   let signs = 0
@@ -32,6 +32,22 @@ export const mayBeLeet = (units: Uint16Array, start: number, end: number): boole
     else letters++
   }
   return signs > 0 && letters >= 2 && letters * 2 >= signs
+}
+
+const isAsciiWord = (unit: number): boolean => isAsciiLetter(unit) || isAsciiDigit(unit) || unit === 64 || unit === 36
+
+/** Record the parts of a token that may be leetspeak: its runs of ASCII letters, digits, @ and $. */
+export const recordLeet = (units: Uint16Array, start: number, end: number, tokens: Uint32List): void => {
+  for (let from = start; from < end; from++) {
+    if (!isAsciiWord(units[from] as number)) continue
+    let to = from + 1
+    while (to < end && isAsciiWord(units[to] as number)) to++
+    if (mayBeLeet(units, from, to)) {
+      tokens.push(from)
+      tokens.push(to)
+    }
+    from = to
+  }
 }
 
 const readLeet = (units: Uint16Array, start: number, end: number, one: string): string => {
@@ -49,11 +65,13 @@ export const doubleV = (units: Uint16Array, length: number, tokens: Uint32List):
   for (let at = 1; at < length; at++) {
     if (units[at] !== v || units[at - 1] !== v) continue
     let start = at - 1
-    while (start > 0 && at - start < LONGEST && isAsciiLetter(units[start - 1] as number)) start--
+    while (start > 0 && isAsciiLetter(units[start - 1] as number)) start--
     let end = at + 1
-    while (end < length && end - start < LONGEST && isAsciiLetter(units[end] as number)) end++
-    tokens.push(start)
-    tokens.push(end)
+    while (end < length && isAsciiLetter(units[end] as number)) end++
+    if (end - start <= LONGEST) {
+      tokens.push(start)
+      tokens.push(end)
+    }
     at = end
   }
 }

@@ -11,9 +11,9 @@ const REVERSED = 0xffffffff
  * unchanged costs one segment. Segments are appended in the order of the derived text.
  */
 export class SegmentMap implements OffsetMap {
-  private readonly out = new Uint32List(32)
-  private readonly src = new Uint32List(32)
-  private readonly kind = new Uint32List(32)
+  private readonly out = new Uint32List(8)
+  private readonly src = new Uint32List(8)
+  private readonly kind = new Uint32List(8)
   private monotone = true
 
   constructor(

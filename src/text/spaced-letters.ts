@@ -2,8 +2,10 @@ import type { Folder } from './folder'
 import { Has, Kind } from './letters'
 
 const HYPHEN = 45
-const LONGEST_GAP = 8
 const LONGEST_RUN = 2048
+
+/** Brackets, quotes and the fraction slash enclose or divide letters; nobody spaces a word with them. */
+const NO_SPACER = new Set(Array.from('()[]{}<>"「」『』【】《》〈〉\u2044', (sign) => sign.charCodeAt(0)))
 
 interface Gap {
   /** Where the next letter begins. */
@@ -21,6 +23,7 @@ interface Gap {
  * single letter alone.
  */
 export const spacedRun = (folder: Folder): void => {
+  if ((folder.has & Has.Digit) !== 0) return
   const starts = [folder.tokenIn]
   const ends = [folder.i]
   const gaps: Gap[] = []
@@ -35,8 +38,9 @@ export const spacedRun = (folder: Folder): void => {
     ends.push(end)
     if (isIdeograph(folder.entryAt(gap.end) & 0xffff)) ideographs++
   }
-  if (starts.length < (ideographs === starts.length ? 2 : 3)) return
-  if (!hasLetters(folder, starts)) return
+  const twoEnough = ideographs === starts.length && gaps[0]?.sign === 0
+  if (starts.length < (twoEnough ? 2 : 3)) return
+  folder.unsettled = true
   const keepWords = keepsWords(gaps)
   folder.record('letter_spacing', folder.tokenIn, ends.at(-1) as number, true)
   for (let at = 1; at < starts.length; at++) {
@@ -88,9 +92,9 @@ const isFollower = (kind: number): boolean =>
 const singleLetterEnd = (folder: Folder, at: number): number => {
   const { source } = folder
   if (at >= source.length || !isWordKind(folder.entryAt(at) >>> 24)) return -1
-  if (isRegionalPair(source, at)) return -1
+  if (isRegionalPair(source, at) || ((folder.entryAt(at) >>> 16) & Has.Digit) !== 0) return -1
   let end = at + folder.lengthAt(at)
-  while (end < source.length && end - at < 16 && isFollower(folder.entryAt(end) >>> 24)) end += folder.lengthAt(end)
+  while (end < source.length && isFollower(folder.entryAt(end) >>> 24)) end += folder.lengthAt(end)
   if (end >= source.length) return end
   const next = folder.entryAt(end) >>> 24
   return isWordKind(next) || next === Kind.LongVowel || next === Kind.Expand || isFollower(next) ? -1 : end
@@ -108,27 +112,19 @@ const gapAt = (folder: Folder, start: number): Gap | null => {
   let sign = 0
   let signs = 0
   let spaces = 0
-  while (at < source.length && at - start < LONGEST_GAP) {
+  while (at < source.length) {
     const entry = folder.entryAt(at)
     const kind = entry >>> 24
-    if (kind === Kind.Space) spaces++
+    if (kind === Kind.Space || (kind === Kind.LineBreak && folder.joinLines)) spaces++
     else if (kind === Kind.Hyphen || kind === Kind.Separator) {
-      sign = kind === Kind.Hyphen ? HYPHEN : (source.codePointAt(at) as number)
+      sign = entry & 0xffff || (source.codePointAt(at) as number)
+      if (NO_SPACER.has(sign)) return null
       signs++
-    } else if (kind !== Kind.Invisible) break
+    } else if (kind !== Kind.Invisible && kind !== Kind.Mark && kind !== Kind.ArabicMark) break
     at += folder.lengthAt(at)
   }
   if (at === start || signs > 1) return null
   if (spaces === 0) return signs === 1 ? { end: at, sign, wide: false, hyphen: false } : null
   if (signs === 1 && sign !== HYPHEN) return null
   return { end: at, sign: 0, wide: spaces > 1 || signs === 1, hyphen: signs === 1 }
-}
-
-/** At least half of the single signs are letters, not digits. */
-const hasLetters = (folder: Folder, starts: readonly number[]): boolean => {
-  let digits = 0
-  for (const start of starts) {
-    if (((folder.entryAt(start) >>> 16) & (Has.Digit | Has.LeetSign)) !== 0) digits++
-  }
-  return digits * 2 <= starts.length
 }

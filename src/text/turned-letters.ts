@@ -19,6 +19,7 @@ export const turnedRunEnd = (folder: Folder): number => {
   for (let at = folder.tokenOut; at < folder.o; at++) {
     const unit = folder.out[at] as number
     if (turnedLetterOf(unit) !== undefined) seen.add(unit)
+    else if (unit > 127) return -1
   }
   if (seen.size < 2) return -1
   const { source } = folder
@@ -55,6 +56,7 @@ export const turnBack = (folder: Folder, end: number): void => {
   map.linear(o, folder.i)
   folder.record('upside_down', firstIn, folder.i, true)
   folder.has = 0
+  folder.unsettled = true
 }
 
 const isGap = (unit: number): boolean => unit === 32 || unit === 45 || unit === 39
