@@ -1,0 +1,77 @@
+import { type Feature, ROLES, type Role } from '../case/service'
+import type { JurisdictionPack } from '../jurisdictions/types'
+import type { Basis } from '../types'
+import { basesOf } from './basis'
+import type { ServiceView } from './view'
+
+/** What a law takes the service for, and why. */
+export interface ServiceCategory {
+  readonly law: string
+  readonly category: string
+  /** The role it rests on; null where the provider declared the category itself. */
+  readonly role: Role | null
+  readonly because: string
+  readonly basis: readonly Basis[]
+}
+
+/** What would move the service to a stricter category. `shown`: features that already do so; empty: a warning beforehand. */
+export interface ReclassificationRisk {
+  readonly law: string
+  readonly from: string
+  readonly to: string
+  readonly theory: string
+  readonly shown: readonly Feature[]
+  readonly wouldBe: readonly Feature[]
+  readonly role: Role | null
+  readonly basis: readonly Basis[]
+}
+
+export interface Classification {
+  readonly categories: readonly ServiceCategory[]
+  readonly risks: readonly ReclassificationRisk[]
+}
+
+/** Categories that the provider knows to apply although no role says so, by code of the law. */
+export type DeclaredCategories = Readonly<Record<string, readonly string[]>>
+
+/** Reads roles and features by one law. Unknown roles make no category; `declared` ones are taken as said. */
+export const classify = (
+  service: ServiceView,
+  pack: JurisdictionPack,
+  declared: readonly string[] = [],
+): Classification => {
+  const roles = ROLES.filter((role) => service.roles?.includes(role))
+  const features = service.features ?? []
+  const categories = pack.categories.flatMap((category): ServiceCategory[] => {
+    const role = roles.find((candidate) => category.roles.includes(candidate)) ?? null
+    const byRole = role !== null && (category.features?.some((feature) => features.includes(feature)) ?? true)
+    if (!byRole && !declared.includes(category.id)) return []
+    return [
+      {
+        law: pack.code,
+        category: category.id,
+        role,
+        because: category.because,
+        basis: basesOf(pack, category.basis),
+      },
+    ]
+  })
+  const has = (id: string): ServiceCategory | undefined => categories.find((item) => item.category === id)
+  const risks = pack.reclassifications.flatMap((rule): ReclassificationRisk[] => {
+    const from = has(rule.from)
+    if (from === undefined || has(rule.to) !== undefined) return []
+    return [
+      {
+        law: pack.code,
+        from: rule.from,
+        to: rule.to,
+        theory: rule.theory,
+        shown: rule.features.filter((feature) => features.includes(feature)),
+        wouldBe: rule.features.filter((feature) => !features.includes(feature)),
+        role: from.role,
+        basis: basesOf(pack, rule.basis),
+      },
+    ]
+  })
+  return { categories, risks }
+}

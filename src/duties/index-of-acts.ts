@@ -1,0 +1,77 @@
+import type { ActionKind } from '../case/action-kinds'
+import type { ActionView, DutyView, NoticeView } from './view'
+
+/** The provider's own acts, found by notice, order and domain in one step instead of by search. */
+export interface Acts {
+  readonly all: readonly ActionView[]
+  readonly known: boolean
+  readonly byNotice: ReadonlyMap<string, readonly ActionView[]>
+  readonly byOrder: ReadonlyMap<string, readonly ActionView[]>
+  readonly byDomain: ReadonlyMap<string, readonly ActionView[]>
+  /** Names neither a domain, nor a notice, nor an order: the account as a whole. */
+  readonly wide: readonly ActionView[]
+  readonly notices: ReadonlyMap<string, NoticeView>
+  readonly noticesByDomain: ReadonlyMap<string, readonly NoticeView[]>
+  /** When this provider ceased to serve a domain. */
+  readonly stopped: ReadonlyMap<string, number>
+}
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+export const actsOf = (view: DutyView): Acts => {
+  const all = [...(view.actions ?? [])].sort((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+  const byNotice = new Map<string, ActionView[]>()
+  const byOrder = new Map<string, ActionView[]>()
+  const byDomain = new Map<string, ActionView[]>()
+  const wide: ActionView[] = []
+  for (const act of all) {
+    for (const id of act.noticeIds) push(byNotice, id, act)
+    for (const id of act.orderIds) push(byOrder, id, act)
+    for (const name of act.domains) push(byDomain, name, act)
+    if (act.noticeIds.length + act.orderIds.length + act.domains.length === 0) wide.push(act)
+  }
+  const noticesByDomain = new Map<string, NoticeView[]>()
+  for (const notice of view.notices) for (const name of notice.domains) push(noticesByDomain, name, notice)
+  const stopped = new Map<string, number>()
+  for (const domain of view.domains) if (domain.stoppedAt !== null) stopped.set(domain.name, domain.stoppedAt)
+  return {
+    all,
+    known: view.actions !== null,
+    byNotice,
+    byOrder,
+    byDomain,
+    wide,
+    notices: new Map(view.notices.map((notice) => [notice.id, notice])),
+    noticesByDomain,
+    stopped,
+  }
+}
+
+/** The name itself and every name above it: an act on `example.test` reaches `www.example.test`. */
+export const withParents = (host: string): readonly string[] => {
+  const names = [host]
+  for (let dot = host.indexOf('.'); dot >= 0 && names.length < 8; dot = host.indexOf('.', dot + 1))
+    names.push(host.slice(dot + 1))
+  return names
+}
+
+/** Acts on a domain or on a name above it. */
+export const actsOn = (acts: Acts, host: string): readonly ActionView[] =>
+  withParents(host).flatMap((name) => acts.byDomain.get(name) ?? [])
+
+/** A stable name for an act: its id, or what and when. */
+export const actRef = (act: ActionView): string =>
+  `action:${act.id ?? `${act.kind}@${new Date(act.at).toISOString()}`}`
+
+/** Acts that stand by the notices they name or the domains they touch. */
+export const noticesOf = (acts: Acts, act: ActionView): readonly NoticeView[] => {
+  const named = act.noticeIds.flatMap((id) => acts.notices.get(id) ?? [])
+  if (named.length > 0) return named
+  return act.domains.flatMap((name) => (acts.noticesByDomain.get(name) ?? []).filter((n) => n.receivedAt <= act.at))
+}
+
+export type Kinds = ReadonlySet<ActionKind>

@@ -1,0 +1,60 @@
+import type { ActionKind } from '../case/action-kinds'
+import { type Acts, actsOn, type Kinds, withParents } from './index-of-acts'
+import { isMeasure, stepsThatMeet } from './measures'
+import type { Occurrence } from './occurrence'
+import type { ActionView } from './view'
+
+/** Steps that are taken notice by notice, so that one without a reference says nothing where there are several. */
+const PER_NOTICE = new Set<ActionKind>(['acknowledge_notice', 'inform_sender', 'forward_notice', 'request_notice_cure'])
+
+const min = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.min(...times))
+
+/** A local block is enough for the places it covers; where none are named, we take the provider's word. */
+const reaches = (act: ActionView, places: readonly string[]): boolean =>
+  act.kind !== 'geo_block' || act.territory.length === 0 || places.every((place) => act.territory.includes(place))
+
+export interface Owed {
+  readonly action: ActionKind
+  readonly metBy: readonly ActionKind[]
+  readonly territory: readonly string[]
+  readonly asOf: number
+}
+
+/** When a duty was met, or null. A measure must still stand, unless a counter-notice or an appeal had it lifted. */
+export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null => {
+  const kinds: Kinds = new Set(stepsThatMeet(owed.action, owed.metBy))
+  const measure = isMeasure(owed.action)
+  const notice = occ.noticeId === null ? undefined : acts.notices.get(occ.noticeId)
+  const counteredAt = notice?.counterNotice?.receivedAt ?? null
+  const lifted = (act: ActionView): boolean =>
+    act.endedAt !== null && act.endedAt <= owed.asOf && (counteredAt === null || act.endedAt < counteredAt)
+  const counts = (act: ActionView): boolean => {
+    if (!kinds.has(act.kind) || !reaches(act, owed.territory)) return false
+    return measure && isMeasure(act.kind)
+      ? !lifted(act) && (act.endedAt === null || act.endedAt > occ.startsAt)
+      : act.at >= occ.metFrom
+  }
+  const at = (list: readonly ActionView[]): number | null => min(list.filter(counts).map((act) => act.at))
+  const found: number[] = []
+  const take = (time: number | null): void => {
+    if (time !== null) found.push(Math.max(time, occ.startsAt))
+  }
+  take(occ.metAt)
+  if (occ.noticeId !== null) take(at(acts.byNotice.get(occ.noticeId) ?? []))
+  if (occ.orderId !== null) take(at(acts.byOrder.get(occ.orderId) ?? []))
+  if (measure && notice?.actedAt != null) take(notice.actedAt)
+  const several = acts.notices.size > 1
+  if (!(PER_NOTICE.has(owed.action) && several)) take(at(acts.wide))
+  if (occ.domains.length > 0) {
+    const each = occ.domains.map((host) => {
+      const ceased = measure ? min(withParents(host).flatMap((name) => acts.stopped.get(name) ?? [])) : null
+      // A step taken for another notice by name does not answer this one; a measure on the domain does.
+      const onDomain = actsOn(acts, host).filter(
+        (act) => measure || act.noticeIds.length === 0 || occ.noticeId === null || act.noticeIds.includes(occ.noticeId),
+      )
+      return min([ceased, at(onDomain)].filter((time) => time !== null))
+    })
+    if (each.every((time) => time !== null)) take(Math.max(...each))
+  }
+  return min(found)
+}
