@@ -23,6 +23,13 @@ export interface OpenElement {
   readonly after: string
 }
 
+const ITEMS = new Set(['li', 'dt', 'dd'])
+const TRANSPARENT = new Set(['address', 'div', 'p'])
+
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+const TABLE_WALLS = new Set('td th table caption template object applet marquee'.split(' '))
+const TABLE_PARTS = new Set('td th tr table tbody thead tfoot caption template object applet marquee'.split(' '))
+
 /** Browsers stop nesting at 512, and so do we. */
 const DEEPEST = 512
 
@@ -61,8 +68,11 @@ export class ElementStack {
       const element = this.open[at] as OpenElement
       if (closes.has(element.name)) {
         this.popTo(at)
+        if (ITEMS.has(name)) return
         continue
       }
+      // An item looks for its elder sibling through inline elements, div, p and address only.
+      if (ITEMS.has(name) && !PHRASING.has(element.name) && !TRANSPARENT.has(element.name)) return
       if (SCOPES.has(element.name)) return
       if (name === 'a' && !PHRASING.has(element.name)) return
     }
@@ -82,8 +92,27 @@ export class ElementStack {
         this.popTo(at)
         return
       }
-      // An inline end tag does not reach through a table cell or a template.
-      if (PHRASING.has(name) && (element.name === 'td' || element.name === 'th' || element.name === 'template')) return
+      if (PHRASING.has(element.name)) continue
+      if (FORMATTING.has(name)) {
+        this.takeOut(name)
+        return
+      }
+      // Other inline end tags do not reach through blocks, and none but a table's own through its cells.
+      if (PHRASING.has(name) || (TABLE_WALLS.has(element.name) && !TABLE_PARTS.has(name))) return
+    }
+  }
+
+  /** A formatting element that ends inside a block it began outside of: it ends, the block goes on. */
+  private takeOut(name: string): void {
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const element = this.open[at] as OpenElement
+      if (element.name === name) {
+        this.open.splice(at, 1)
+        this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
+        this.onClose(element)
+        return
+      }
+      if (TABLE_WALLS.has(element.name)) return
     }
   }
 

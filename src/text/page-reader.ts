@@ -22,6 +22,8 @@ const RIGHT_TO_LEFT_OVERRIDE = '\u202e'
 const POP = '\u202c'
 /** Readings beside the text: the base goes on as if they were not there. */
 const RUBY = new Set(['ruby', 'rb', 'rt', 'rp', 'rtc'])
+/** Elements in which a tag is text. */
+const TEXT_ONLY = new Set(['plaintext', 'xmp', 'textarea', 'title'])
 const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes'])
 
 /** A frame's document given in an attribute. */
@@ -108,6 +110,7 @@ export class PageReader implements TokenizerCallbacks {
   // Text
 
   ontext(start: number, end: number): void {
+    if (end === this.html.length && this.isCutTag(start)) return
     let from = start
     if (this.ampersand >= 0) {
       const second = secondReference(this.html, start)
@@ -121,6 +124,13 @@ export class PageReader implements TokenizerCallbacks {
       } else this.character(38, at, start)
     }
     if (from < end) this.text(from, end)
+  }
+
+  /** The tokenizer hands over a tag that the end of the page cuts off as text; browsers drop it. */
+  private isCutTag(start: number): boolean {
+    if (this.html.charCodeAt(start) !== 60 || TEXT_ONLY.has(this.stack.top?.name ?? '')) return false
+    const unit = this.html.charCodeAt(start + 1) | 32
+    return unit >= 97 && unit <= 122
   }
 
   private text(start: number, end: number): void {
