@@ -34,7 +34,19 @@ export interface DomainCluster {
 const NEWEST = 12
 const MAX_CANDIDATES = 48
 /** Two chains that grew apart are joined only by a firm link, else chains drift into one another. */
-const JOIN = 0.8
+const JOIN = 0.9
+const LINE = 0.5
+/**
+ * Each further name is another chance of a false link, so the line rises with their number: the odds asked for grow in
+ * proportion from here on.
+ */
+const FEW = 1000
+
+const lineFor = (count: number): number => {
+  const odds = Math.max(1, count / FEW)
+  // No name says more than 0.99, so a same rare label still passes among a hundred thousand.
+  return Math.max(LINE, Math.min(0.97, odds / (odds + 1)))
+}
 
 interface Entry {
   readonly name: string
@@ -61,7 +73,12 @@ const entriesOf = (input: readonly (string | SeenDomain)[]): Entry[] =>
     .sort((a, b) => (a.ms === b.ms ? a.order - b.order : a.ms - b.ms))
 
 /** Places of earlier names that share a telling piece, few and newest first. */
-const candidatesOf = (index: ReadonlyMap<string, number[]>, keys: readonly { key: string; exact: boolean }[], seen: Int32Array, self: number): number[] => {
+const candidatesOf = (
+  index: ReadonlyMap<string, number[]>,
+  keys: readonly { key: string; exact: boolean }[],
+  seen: Int32Array,
+  self: number,
+): number[] => {
   const out: number[] = []
   for (const { key, exact } of keys) {
     const posting = index.get(key)
@@ -95,6 +112,8 @@ export const clusterDomains = (input: readonly (string | SeenDomain)[]): DomainC
     }
     return up
   }
+  const line = lineFor(entries.length)
+  const join = Math.max(JOIN, line)
   const parents: (Parent | null)[] = []
   for (let self = 0; self < entries.length; self++) {
     const { shape } = entries[self]!
@@ -103,8 +122,8 @@ export const clusterDomains = (input: readonly (string | SeenDomain)[]): DomainC
     const firm: number[] = []
     for (const place of candidatesOf(index, keys, seen, self)) {
       const relation = relateShapes(entries[place]!.shape, shape)
-      if (!relation.related) continue
-      if (relation.likelihood >= JOIN) firm.push(place)
+      if (relation.likelihood < line) continue
+      if (relation.likelihood >= join) firm.push(place)
       const better = best === null || relation.likelihood > best.relation.likelihood
       const newer = best !== null && relation.likelihood === best.relation.likelihood && place > best.of
       if (better || newer) best = { of: place, relation }

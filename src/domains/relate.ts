@@ -24,6 +24,7 @@ const judge = (a: LabelShape, b: LabelShape, share: number, kind?: RelationKind)
   const found = a.label <= b.label ? compareLabels(a, b) : compareLabels(b, a)
   if (found.kind === 'none') return UNRELATED
   const likelihood = Math.round(likelihoodOf(found.features) * share * 1000) / 1000
+  if (likelihood === 0) return UNRELATED
   return { related: likelihood >= LINE, likelihood, kind: kind ?? found.kind, shared: found.shared }
 }
 
