@@ -67,6 +67,17 @@ const richest = (a: Segmented, b: Segmented, freeA: Uint8Array, freeB: Uint8Arra
   return best
 }
 
+const leftOf = (label: Segmented, free: Uint8Array): { rare: number; generic: number } => {
+  let rare = 0
+  let generic = 0
+  for (let at = 0; at < free.length; at++) {
+    if (free[at] === 0) continue
+    if (label.generic[at] === 1) generic += label.bits[at]!
+    else rare += label.bits[at]!
+  }
+  return { rare, generic }
+}
+
 /** Greedy tiling: the richest common piece, then the next, so that insertions, typos and turned-round words all leave most shared. */
 export const overlapOf = (a: Segmented, b: Segmented): Overlap => {
   const freeA = new Uint8Array(a.text.length).fill(1)
@@ -90,23 +101,16 @@ export const overlapOf = (a: Segmented, b: Segmented): Overlap => {
       freeB[y] = 0
     }
   }
-  let rareLeftA = 0
-  let rareLeftB = 0
-  let genericLeft = 0
-  for (let x = 0; x < freeA.length; x++) {
-    if (freeA[x] === 1) a.generic[x] === 1 ? (genericLeft += a.bits[x]!) : (rareLeftA += a.bits[x]!)
-  }
-  for (let y = 0; y < freeB.length; y++) {
-    if (freeB[y] === 1) b.generic[y] === 1 ? (genericLeft += b.bits[y]!) : (rareLeftB += b.bits[y]!)
-  }
+  const leftA = leftOf(a, freeA)
+  const leftB = leftOf(b, freeB)
   const byA = [...blocks].sort((p, q) => p.x - q.x)
   return {
     blocks: byA.map((block) => a.text.slice(block.x, block.x + block.length)),
     rare,
     generic,
-    rareLeft: rareLeftA + rareLeftB,
-    genericLeft,
-    rareLeftLess: Math.min(rareLeftA, rareLeftB),
+    rareLeft: leftA.rare + leftB.rare,
+    genericLeft: leftA.generic + leftB.generic,
+    rareLeftLess: Math.min(leftA.rare, leftB.rare),
     fromStart: byA[0]?.x === 0 && byA[0].y === 0,
     inOrder: byA.every((block, at) => at === 0 || byA[at - 1]!.y < block.y),
   }

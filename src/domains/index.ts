@@ -1,0 +1,8 @@
+export type { ClusterMember, DomainCluster, SeenDomain } from './cluster'
+export { clusterDomains } from './cluster'
+export type { ParsedDomain } from './parse'
+export { parseDomain, SUFFIX_LIST_VERSION } from './parse'
+export type { DomainRelation, RelationKind } from './relate'
+export { relateDomains } from './relate'
+export type { NameReason, NameScore } from './score'
+export { NAME_SCORE_FACTS, scoreDomainName } from './score'
