@@ -1,7 +1,7 @@
 import type { Lane } from '../case/lanes'
-import { isMeasure, tellsCustomer } from './measures'
 import type { DutyRule, JurisdictionPack, Trigger } from '../jurisdictions/types'
-import { type Acts, actRef, actsOn, noticesOf } from './index-of-acts'
+import { type Acts, actRef, actsOn, lanesOf, withParents } from './index-of-acts'
+import { isMeasure, tellsCustomer } from './measures'
 import { isSilentLane, type Occurrence, occurrence } from './occurrence'
 import { repeatOf } from './repeat'
 import type { ActionView, DutyView, NoticeView } from './view'
@@ -29,19 +29,18 @@ const ABLE = new Set(['terminate_account', 'suspend_zone', 'disable_proxy', 'dis
 /** Able to stop the transmission; what nobody said is not taken as inability. */
 const isAble = (view: DutyView): boolean => view.service.controls?.some((control) => ABLE.has(control)) ?? true
 
-const visibleSince = (view: Visible, notice: NoticeView): number | null => {
-  const times = notice.domains.flatMap((name) => view.get(name) ?? [])
+/** Since when illegality shows, by host. */
+type Visible = ReadonlyMap<string, number>
+
+const visibleSince = (visible: Visible, notice: NoticeView): number | null => {
+  const times = notice.domains.flatMap((name) => withParents(name).flatMap((host) => visible.get(host) ?? []))
   return times.length === 0 ? null : Math.min(...times)
 }
-
-type Visible = ReadonlyMap<string, number>
 
 export interface EventSource {
   readonly view: DutyView
   readonly acts: Acts
   readonly visible: Visible
-  /** Of lanes and confidential orders: domains about which the customer must not be told. */
-  readonly hushed: ReadonlySet<string>
 }
 
 const fromNotice = (notice: NoticeView, more: Partial<Occurrence> = {}): Occurrence =>
@@ -145,13 +144,13 @@ const inquiryEvents = (source: EventSource, rule: DutyRule, pack: JurisdictionPa
 const restrictionEvents = (source: EventSource, rule: DutyRule): Occurrence[] =>
   source.acts.all.flatMap((act) => {
     if (!isMeasure(act.kind) || act.orderIds.length > 0) return []
-    const lanes = noticesOf(source.acts, act).map((notice) => notice.lane)
+    const lanes = lanesOf(source.acts, act)
     if (lanes.length > 0 && rule.lanes !== null && !lanes.some((lane) => rule.lanes?.includes(lane))) return []
-    const silent = lanes.some(isSilentLane) || act.domains.some((name) => source.hushed.has(name))
+    const silent = lanes.some(isSilentLane)
     return [
       occurrence(actRef(act), act.at, {
         domains: act.domains,
-        lane: lanes.length > 0 && lanes.every((lane) => lane === lanes[0]) ? (lanes[0] ?? null) : null,
+        lane: lanes.length === 1 ? (lanes[0] ?? null) : null,
         noticeId: act.noticeIds.length === 1 ? (act.noticeIds[0] ?? null) : null,
         silent,
       }),
@@ -184,7 +183,9 @@ const repeatEvents = (source: EventSource, rule: DutyRule, on: On<'repeat'>, pac
   const repeat = repeatOf(source.view.notices.filter((item) => isEffective(item, pack) && inLanes(rule, item.lane)))
   if (repeat === null) return []
   if (on.warned !== true)
-    return [occurrence('operator', repeat.since, { metFrom: repeat.first, domains: repeat.domains, silent: repeat.silent })]
+    return [
+      occurrence('operator', repeat.since, { metFrom: repeat.first, domains: repeat.domains, silent: repeat.silent }),
+    ]
   const warned = source.acts.all.find((act) => act.kind === 'warn_customer' && act.at >= repeat.first)
   const later = repeat.times.find((time) => warned !== undefined && time > warned.at)
   return later === undefined ? [] : [occurrence('operator', later, { domains: repeat.domains, silent: repeat.silent })]
@@ -220,8 +221,8 @@ const registrationEvents = ({ view }: EventSource): Occurrence[] =>
 const reportEvents = (source: EventSource, rule: DutyRule): Occurrence[] =>
   source.acts.all.flatMap((act: ActionView) => {
     if (act.kind !== 'report_to_authority') return []
-    const about = noticesOf(source.acts, act)
-    const notices = (about.length > 0 ? about : source.view.notices).filter((notice) => inLanes(rule, notice.lane))
+    const named = act.noticeIds.flatMap((id) => source.acts.notices.get(id) ?? [])
+    const notices = (named.length > 0 ? named : source.view.notices).filter((notice) => inLanes(rule, notice.lane))
     const first = notices[0]
     if (first === undefined) return []
     const metFrom = Math.min(act.at, ...notices.map((notice) => notice.receivedAt))

@@ -1,4 +1,4 @@
-import type { ActionKind } from '../case/action-kinds'
+import type { Lane } from '../case/lanes'
 import type { ActionView, DutyView, NoticeView } from './view'
 
 /** The provider's own acts, found by notice, order and domain in one step instead of by search. */
@@ -11,7 +11,9 @@ export interface Acts {
   /** Names neither a domain, nor a notice, nor an order: the account as a whole. */
   readonly wide: readonly ActionView[]
   readonly notices: ReadonlyMap<string, NoticeView>
-  readonly noticesByDomain: ReadonlyMap<string, readonly NoticeView[]>
+  /** Acts on a domain that name no notice: they answer whatever came in about it. */
+  readonly freeByDomain: ReadonlyMap<string, readonly ActionView[]>
+  readonly lanesByDomain: ReadonlyMap<string, ReadonlySet<Lane>>
   /** When this provider ceased to serve a domain. */
   readonly stopped: ReadonlyMap<string, number>
 }
@@ -27,15 +29,22 @@ export const actsOf = (view: DutyView): Acts => {
   const byNotice = new Map<string, ActionView[]>()
   const byOrder = new Map<string, ActionView[]>()
   const byDomain = new Map<string, ActionView[]>()
+  const freeByDomain = new Map<string, ActionView[]>()
   const wide: ActionView[] = []
   for (const act of all) {
     for (const id of act.noticeIds) push(byNotice, id, act)
     for (const id of act.orderIds) push(byOrder, id, act)
     for (const name of act.domains) push(byDomain, name, act)
+    if (act.noticeIds.length === 0) for (const name of act.domains) push(freeByDomain, name, act)
     if (act.noticeIds.length + act.orderIds.length + act.domains.length === 0) wide.push(act)
   }
-  const noticesByDomain = new Map<string, NoticeView[]>()
-  for (const notice of view.notices) for (const name of notice.domains) push(noticesByDomain, name, notice)
+  const lanesByDomain = new Map<string, Set<Lane>>()
+  for (const notice of view.notices)
+    for (const name of notice.domains) {
+      const lanes = lanesByDomain.get(name)
+      if (lanes === undefined) lanesByDomain.set(name, new Set([notice.lane]))
+      else lanes.add(notice.lane)
+    }
   const stopped = new Map<string, number>()
   for (const domain of view.domains) if (domain.stoppedAt !== null) stopped.set(domain.name, domain.stoppedAt)
   return {
@@ -46,7 +55,8 @@ export const actsOf = (view: DutyView): Acts => {
     byDomain,
     wide,
     notices: new Map(view.notices.map((notice) => [notice.id, notice])),
-    noticesByDomain,
+    freeByDomain,
+    lanesByDomain,
     stopped,
   }
 }
@@ -64,14 +74,11 @@ export const actsOn = (acts: Acts, host: string): readonly ActionView[] =>
   withParents(host).flatMap((name) => acts.byDomain.get(name) ?? [])
 
 /** A stable name for an act: its id, or what and when. */
-export const actRef = (act: ActionView): string =>
-  `action:${act.id ?? `${act.kind}@${new Date(act.at).toISOString()}`}`
+export const actRef = (act: ActionView): string => `action:${act.id ?? `${act.kind}@${new Date(act.at).toISOString()}`}`
 
-/** Acts that stand by the notices they name or the domains they touch. */
-export const noticesOf = (acts: Acts, act: ActionView): readonly NoticeView[] => {
-  const named = act.noticeIds.flatMap((id) => acts.notices.get(id) ?? [])
-  if (named.length > 0) return named
-  return act.domains.flatMap((name) => (acts.noticesByDomain.get(name) ?? []).filter((n) => n.receivedAt <= act.at))
+/** The lanes that an act stands in: of the notices it names, else of all notices about its domains. */
+export const lanesOf = (acts: Acts, act: ActionView): readonly Lane[] => {
+  const named = act.noticeIds.flatMap((id) => acts.notices.get(id)?.lane ?? [])
+  const lanes = named.length > 0 ? named : act.domains.flatMap((name) => [...(acts.lanesByDomain.get(name) ?? [])])
+  return [...new Set(lanes)].sort()
 }
-
-export type Kinds = ReadonlySet<ActionKind>

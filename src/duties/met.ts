@@ -1,5 +1,5 @@
 import type { ActionKind } from '../case/action-kinds'
-import { type Acts, actsOn, type Kinds, withParents } from './index-of-acts'
+import { type Acts, withParents } from './index-of-acts'
 import { isMeasure, stepsThatMeet } from './measures'
 import type { Occurrence } from './occurrence'
 import type { ActionView } from './view'
@@ -22,7 +22,7 @@ export interface Owed {
 
 /** When a duty was met, or null. A measure must still stand, unless a counter-notice or an appeal had it lifted. */
 export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null => {
-  const kinds: Kinds = new Set(stepsThatMeet(owed.action, owed.metBy))
+  const kinds = new Set(stepsThatMeet(owed.action, owed.metBy))
   const measure = isMeasure(owed.action)
   const notice = occ.noticeId === null ? undefined : acts.notices.get(occ.noticeId)
   const counteredAt = notice?.counterNotice?.receivedAt ?? null
@@ -34,26 +34,28 @@ export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null 
       ? !lifted(act) && (act.endedAt === null || act.endedAt > occ.startsAt)
       : act.at >= occ.metFrom
   }
-  const at = (list: readonly ActionView[]): number | null => min(list.filter(counts).map((act) => act.at))
+  // Lists are in order of time, so the first that counts is the earliest.
+  const at = (list: readonly ActionView[] | undefined): number | null => list?.find(counts)?.at ?? null
   const found: number[] = []
   const take = (time: number | null): void => {
     if (time !== null) found.push(Math.max(time, occ.startsAt))
   }
   take(occ.metAt)
-  if (occ.noticeId !== null) take(at(acts.byNotice.get(occ.noticeId) ?? []))
-  if (occ.orderId !== null) take(at(acts.byOrder.get(occ.orderId) ?? []))
+  if (occ.noticeId !== null) take(at(acts.byNotice.get(occ.noticeId)))
+  if (occ.orderId !== null) take(at(acts.byOrder.get(occ.orderId)))
   if (measure && notice?.actedAt != null) take(notice.actedAt)
   const several = acts.notices.size > 1
   if (!(PER_NOTICE.has(owed.action) && several)) take(at(acts.wide))
   if (occ.domains.length > 0) {
-    const each = occ.domains.map((host) => {
-      const ceased = measure ? min(withParents(host).flatMap((name) => acts.stopped.get(name) ?? [])) : null
-      // A step taken for another notice by name does not answer this one; a measure on the domain does.
-      const onDomain = actsOn(acts, host).filter(
-        (act) => measure || act.noticeIds.length === 0 || occ.noticeId === null || act.noticeIds.includes(occ.noticeId),
-      )
-      return min([ceased, at(onDomain)].filter((time) => time !== null))
-    })
+    // A step taken by name for another notice does not answer this one; a measure on the domain does.
+    const reach = measure || occ.noticeId === null ? acts.byDomain : acts.freeByDomain
+    const each = occ.domains.map((host) =>
+      min(
+        withParents(host)
+          .flatMap((name) => [measure ? (acts.stopped.get(name) ?? null) : null, at(reach.get(name))])
+          .filter((time) => time !== null),
+      ),
+    )
     if (each.every((time) => time !== null)) take(Math.max(...each))
   }
   return min(found)

@@ -13,7 +13,7 @@ export const DEFAULT_STEP: Readonly<Record<OrderKind, ActionKind>> = {
   disclosure: 'report_compliance',
   subpoena: 'report_compliance',
   lawsuit: 'preserve_records',
-  injunction: 'disable_proxy',
+  injunction: 'block_url',
   removal: 'block_url',
   blocking: 'geo_block',
   illegality_finding: 'human_review',

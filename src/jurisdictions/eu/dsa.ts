@@ -61,7 +61,7 @@ export const dsa: readonly DutyRule[] = [
     id: 'dsa-17',
     trigger: { on: 'restriction' },
     says: 'State the reasons to the customer at the latest on the day of the restriction.',
-    clock: { kind: 'fixed', to: { amount: 0, unit: 'days' } },
+    clock: { kind: 'fixed', to: { amount: 0, unit: 'days' }, word: 'at the latest on the day of the restriction' },
     action: 'send_statement_of_reasons',
     basis: ['dsa-17'],
   },

@@ -2,7 +2,7 @@ import type { JurisdictionPack } from '../types'
 
 const RAA = 'https://www.icann.org/resources/pages/approved-with-specs-2013-09-17-en'
 
-/** ICANN: what registrars of generic names owe by contract. Copyright is not DNS abuse. */
+/** ICANN: what registrars of generic names owe by contract, which is a promise and no statute. Copyright is not DNS abuse. */
 export const icann: JurisdictionPack = {
   code: 'ICANN',
   version: '1.0.0',
@@ -53,7 +53,7 @@ export const icann: JurisdictionPack = {
       trigger: { on: 'notice' },
       says: 'Actionable evidence of DNS abuse: stop or disrupt it, weighing harm and collateral damage.',
       clock: { kind: 'standard', word: 'promptly' },
-      kind: 'statute',
+      kind: 'undertaking',
       nature: 'obligation',
       action: 'suspend_zone',
       basis: ['raa-3-18-2', 'raa-amendment'],
@@ -78,7 +78,7 @@ export const icann: JurisdictionPack = {
       trigger: { on: 'notice', sender: ['authority'] },
       says: 'A well-founded report of an authority is reviewed by someone with power to act.',
       clock: { kind: 'fixed', to: { amount: 24, unit: 'hours' } },
-      kind: 'statute',
+      kind: 'undertaking',
       nature: 'obligation',
       action: 'human_review',
       basis: ['raa-3-18-3'],
@@ -90,7 +90,7 @@ export const icann: JurisdictionPack = {
       trigger: { on: 'registration' },
       says: 'A new name: have the registrant affirm e-mail or phone, else verify by hand or suspend.',
       clock: { kind: 'fixed', to: { amount: 15, unit: 'days' } },
-      kind: 'statute',
+      kind: 'undertaking',
       nature: 'obligation',
       action: 'verify_contact',
       metBy: ['suspend_zone'],

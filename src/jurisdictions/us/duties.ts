@@ -39,7 +39,7 @@ export const duties: readonly DutyRule[] = [
     ...takedown,
     id: '512-c-3-b',
     categories: ['hosting', 'search', 'caching'],
-    trigger: { on: 'notice', validity: 'defective' },
+    trigger: { on: 'notice', validity: 'defective', has: ['work', 'location', 'contact'] },
     says: 'Work, place and contact are there but other elements lack: try to help the sender cure it.',
     clock: { kind: 'standard', word: 'promptly' },
     action: 'request_notice_cure',
