@@ -16,7 +16,7 @@ import {
 import { EU_COUNTRIES } from './country'
 
 // Node reads this package as CommonJS and everything else as ES modules, so its functions are in one place or the other.
-const jsvat: typeof jsvatModule = 'default' in jsvatModule ? (jsvatModule.default as typeof jsvatModule) : jsvatModule
+const jsvat: typeof jsvatModule = Reflect.get(jsvatModule, 'default') ?? jsvatModule
 
 /** `unknown`: not of a form that we can check. Many registers have no check digit, so it says nothing against a number. */
 export type NumberVerdict = 'valid' | 'invalid' | 'unknown'
