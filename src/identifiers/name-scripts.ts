@@ -17,7 +17,9 @@ export const scriptOf = (point: number): NameScript | null => {
 export const scriptsOf = (text: string): ReadonlySet<NameScript> => {
   const found = new Set<NameScript>()
   for (const character of text) {
-    const script = /\p{L}/u.test(character) ? scriptOf(character.codePointAt(0) ?? 0) : null
+    const point = character.codePointAt(0) ?? 0
+    const isLetter = point < 0x80 ? (point | 0x20) >= 0x61 && (point | 0x20) <= 0x7a : /\p{L}/u.test(character)
+    const script = isLetter ? scriptOf(point) : null
     if (script !== null) found.add(script)
   }
   return found

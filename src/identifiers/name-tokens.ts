@@ -129,14 +129,20 @@ const stripMarks = (text: string): string => {
   return out
 }
 
+const isAscii = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
+}
+
 const unmarked = (text: string): string => {
+  if (isAscii(text)) return text
   let out = ''
   // Marks are dropped from letters only where they only decorate; kana keeps its voicing.
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0
     out += point >= 0x3041 && point < 0xd7b0 ? character : stripMarks(character)
   }
-  for (const [from, to] of SPECIAL) out = out.split(from).join(to)
+  for (const [from, to] of SPECIAL) if (out.includes(from)) out = out.replaceAll(from, to)
   return out
 }
 

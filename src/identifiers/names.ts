@@ -59,7 +59,7 @@ const VARIANTS: readonly (readonly [string, string])[] = [
 /** Spellings that differ between romanisations come to one form: Yulia and Julija, Tarou and Taro, Müller and Mueller. */
 const folded = (token: string): string => {
   let out = token
-  for (const [from, to] of VARIANTS) out = out.split(from).join(to)
+  for (const [from, to] of VARIANTS) if (out.includes(from)) out = out.replaceAll(from, to)
   let single = ''
   for (const character of out) if (!single.endsWith(character)) single += character
   // A soft sign or a glide between vowels is written or not: Maria, Mariia, Mariya.
@@ -72,9 +72,9 @@ const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna|ichna|oglu|ogly|k
 
 type Match = 'exact' | 'folded' | 'initial' | 'typo' | null
 
-const matchTokens = (a: string, b: string): Match => {
+const matchTokens = (a: string, b: string, foldA: string, foldB: string): Match => {
   if (a === b) return 'exact'
-  if (folded(a) === folded(b)) return 'folded'
+  if (foldA === foldB) return 'folded'
   if ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) return 'initial'
   if (a.length >= 5 && b.length >= 5 && withinOneEdit(a, b)) return 'typo'
   return null
@@ -90,13 +90,18 @@ interface Pairing {
 
 /** The best partner first for each kind of match; the tokens are few. */
 const pairUp = (a: readonly string[], b: readonly string[]): Pairing => {
+  const foldsB = b.map(folded)
+  const matches = a.map((token) => {
+    const fold = folded(token)
+    return b.map((other, j) => matchTokens(token, other, fold, foldsB[j] ?? ''))
+  })
   const usedA = new Set<number>()
   const usedB = new Set<number>()
   const pairs: { a: number; b: number; match: Exclude<Match, null> }[] = []
   for (const wanted of STRENGTH) {
     for (let i = 0; i < a.length; i++) {
       for (let j = 0; j < b.length && !usedA.has(i); j++) {
-        if (usedB.has(j) || matchTokens(a[i] ?? '', b[j] ?? '') !== wanted) continue
+        if (usedB.has(j) || matches[i]?.[j] !== wanted) continue
         usedA.add(i)
         usedB.add(j)
         pairs.push({ a: i, b: j, match: wanted })
