@@ -44,6 +44,10 @@ describe('usage', () => {
     [['batch', '-', '--out', 'y'], 'reads a file'],
     [['domains', 'relatd', 'a', 'b'], 'Did you mean redflag domains relate?'],
     [['schema', 'cases'], 'Did you mean case?'],
+    [['import', 'stripes', 'x'], 'Did you mean stripe?'],
+    [['import', 'stripe'], 'One FILE is expected'],
+    [['import', 'stripe', '-', '--received-at', 'today'], 'must be an instant'],
+    [['compare', 'x'], '--candidate is missing'],
     [['constructor'], 'There is no command'],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await redflag(argv)
@@ -79,6 +83,15 @@ describe('report', () => {
   test('what is no assessment is refused', async () => {
     expect((await redflag(['report', '-'], '{"caseId":1}')).code).toBe(2)
   })
+})
+
+test('import prints a fragment', async () => {
+  const { code, out } = await redflag(
+    ['import', 'whmcs', '-'],
+    JSON.stringify({ email: 'a@mail.example', password: 'secret' }),
+  )
+  expect([code, JSON.parse(out).contacts.emails[0].address]).toEqual([0, 'a@mail.example'])
+  expect(out).not.toContain('secret')
 })
 
 describe('queue', () => {
