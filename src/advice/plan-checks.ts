@@ -241,6 +241,14 @@ const isDone = (kind: CheckKind, input: Case, standing: ReadonlySet<CheckMethod>
   return method !== null && standing.has(method)
 }
 
+/** A reseller's register entry says nothing of who is served: how it knows its own customers is asked with it. */
+const recipeFor = (kind: CheckKind, input: Case): CheckRecipe => {
+  const recipe = RECIPES[kind]
+  return kind === 'register_extract' && input.account?.isReseller === true
+    ? { ...recipe, asks: [...recipe.asks, 'HOW_OWN_CUSTOMERS_ARE_KNOWN'] }
+    : recipe
+}
+
 /**
  * What this customer can be asked for: not what is already done, not a way that was refused or failed for good, a register
  * extract only from an organisation. Mildest first.
@@ -255,5 +263,5 @@ export const possibleChecks = (input: Case): readonly PossibleCheck[] => {
     // Somebody who refused the document itself may yet let an escrow agent hold it.
     if (method !== null && closed.has(method) && kind !== 'escrowed_identity') return false
     return !isDone(kind, input, standing)
-  }).map((kind) => ({ recipe: RECIPES[kind], change: changeOf(RECIPES[kind]) }))
+  }).map((kind) => ({ recipe: recipeFor(kind, input), change: changeOf(RECIPES[kind]) }))
 }

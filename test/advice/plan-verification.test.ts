@@ -66,6 +66,14 @@ describe('planVerification', () => {
       'register_extract',
     )
   })
+  test('a reseller is also asked how it knows its own customers', () => {
+    const asks = (isReseller: boolean): string[] =>
+      planVerification({ ...masked, account: { name: 'Brand Ltd', kind: 'organization', isReseller } }).ways.flatMap(
+        (way) => way.checks.flatMap((check) => check.asks),
+      )
+    expect(asks(true)).toContain('HOW_OWN_CUSTOMERS_ARE_KNOWN')
+    expect(asks(false)).not.toContain('HOW_OWN_CUSTOMERS_ARE_KNOWN')
+  })
   test('nobody is asked where the customer is not to be told', () => {
     const silent: CaseInput = {
       ...masked,
