@@ -168,9 +168,11 @@ export const dutiesOf = (
             ...termsOf(pack, rule, category?.role ?? onlyRole),
             basis: [...basesOf(pack, rule.basis), orderBasis(order, view.asOf)],
           },
-          own
-            ? event
-            : { ...event, demands: null, complyBy: null, metAt: null, territory: rule.territory ?? event.territory },
+          {
+            ...event,
+            territory: event.territory ?? rule.territory ?? (order.jurisdiction === null ? null : [order.jurisdiction]),
+            ...(own ? {} : { demands: null, complyBy: null, metAt: null }),
+          },
         )
       }
     }
@@ -219,7 +221,7 @@ export const dutiesOf = (
         role: onlyRole,
         rule,
         zone: 0,
-        territory: [],
+        territory: order.jurisdiction === null ? [] : [order.jurisdiction],
         holidays: new Set(),
         basis: [orderBasis(order, view.asOf)],
       },

@@ -99,7 +99,7 @@ export const orderEvent = (order: OrderView, view: DutyView): Occurrence | null 
     orderId: order.id,
     complyBy,
     demands: order.measure,
-    territory: order.territory ?? (order.jurisdiction === null ? null : [order.jurisdiction]),
+    territory: order.territory,
     silent: order.confidential || isSilentLane(order.lane),
     // Said to be done, without a date: met at the latest when it fell due, or by now.
     metAt: order.status === 'complied' ? Math.min(complyBy ?? view.asOf, view.asOf) : null,
