@@ -1,0 +1,6 @@
+export type { BullModule, QueueBackend, QueueOptions, WorkerOptions } from './bullmq'
+export { openQueue, openWorker } from './bullmq'
+export type { AccountCase, ChunkResult, Scorer } from './chunk'
+export { scoreChunk } from './chunk'
+export type { RangeJob, RangeWorker } from './range'
+export { jobIdOf, processRange } from './range'

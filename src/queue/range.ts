@@ -1,0 +1,50 @@
+import { refuse } from '../errors'
+import type { AccountRange, Run, RunPins } from '../store/runs'
+import type { Store } from '../store/store'
+import type { AccountCase, Scorer } from './chunk'
+import { scoreChunk } from './chunk'
+
+/** What goes through the queue: ids and numbers, never a case. */
+export interface RangeJob {
+  readonly run: string
+  readonly range: AccountRange
+}
+
+export interface RangeWorker {
+  readonly store: Store
+  /** What this process would score with; a run bound to something else is refused here. */
+  readonly pins: RunPins
+  readonly scorer: Scorer
+  /** The cases of a range as of the run's instant. */
+  readonly read: (range: AccountRange, asOf: string) => Promise<readonly AccountCase[]>
+}
+
+/** The job's id is the run and the range: adding it twice adds it once. BullMQ refuses colons in ids. */
+export const jobIdOf = (run: string, number: number): string =>
+  `${encodeURIComponent(run).replace(/%/g, '_')}-${String(number).padStart(7, '0')}`
+
+/**
+ * Reads, scores and writes one range. Safe to run any number of times and at the same time: results and the mark
+ * «done» are one transaction, and one result a run and account is a key of the table.
+ *
+ * @throws RedflagError NO_SUCH_RUN, or VERSION_MISMATCH where the run is bound to another engine, profile or packs
+ */
+export const processRange = async (job: RangeJob, worker: RangeWorker): Promise<{ readonly finished: boolean }> => {
+  const run: Run | null = await worker.store.findRun(job.run)
+  if (!run) throw refuse('NO_SUCH_RUN', '/run', 'there is no run of this id')
+  const same = JSON.stringify([run.pins.engine, run.pins.profile, run.pins.packs])
+  if (same !== JSON.stringify([worker.pins.engine, worker.pins.profile, worker.pins.packs]))
+    throw refuse(
+      'VERSION_MISMATCH',
+      '/pins',
+      'the run is bound to another engine, profile or packs than this worker has',
+    )
+  const cases = await worker.read(job.range, run.asOf)
+  const { results, failures, summary } = scoreChunk(cases, worker.scorer)
+  const finished = await worker.store.finishRange(run, job.range.number, {
+    results,
+    failures: failures.length,
+    summary,
+  })
+  return { finished }
+}
