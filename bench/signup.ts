@@ -74,7 +74,7 @@ export const signupRows = async (): Promise<Row[]> => {
     const what = `A sign-up decision from JSON ${phone ? 'with' : 'without'} a telephone number`
     const mine = figures(await latencies(texts, ours))
     const other = figures(await latencies(texts, theirs))
-    const row = rowOf(what, decided, ruled, 1, COUNT)
+    const row = rowOf(what, decided, ruled, null, COUNT)
     rows.push({ ...row, detail: `${row.detail}; ours ${mine}; theirs ${other}` })
     rows.push(rowOf(`${what}: multiple of parsing`, decided, parsed, null, COUNT))
   }
