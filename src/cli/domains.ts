@@ -1,12 +1,14 @@
 import { nearest } from '../case/guess'
+import type { DomainCluster } from '../domains'
 import { visible } from '../report/inert'
 import { type Command, type Context, JSON_OPTION } from './command'
 import { UsageError } from './errors'
 import { parseJson, readText, safeJson } from './io'
+import { tableOf } from './table'
 
 const relate = async (context: Context, [a, b, ...more]: readonly string[]): Promise<number> => {
   if (a === undefined || b === undefined || more.length > 0)
-    throw new UsageError('relate takes two names.', 'redflag domains relate a.example b.example')
+    throw new UsageError('relate takes two names.', 'redflag domains relate zorvexu.example zorvexu2.example')
   const { relateDomains } = await import('../domains')
   const relation = relateDomains(a, b)
   if (context.flag('json')) context.io.out(`${safeJson(relation, 2)}\n`)
@@ -42,13 +44,24 @@ const cluster = async (context: Context, [path, ...more]: readonly string[]): Pr
     throw new UsageError('cluster takes one file.', 'redflag domains cluster names.txt')
   const { clusterDomains } = await import('../domains')
   const clusters = clusterDomains(namesOf(await readText(context.io, path), path))
-  context.io.out(context.flag('json') ? `${safeJson(clusters, 2)}\n` : `${plain(clusters)}\n`)
+  context.io.out(context.flag('json') ? `${safeJson(clusters, 2)}\n` : plain(clusters))
   return 0
 }
 
-/** Clusters for people: one a line where they are lists of names, else as JSON a line. */
-const plain = (clusters: unknown): string =>
-  (Array.isArray(clusters) ? clusters : [clusters]).map((item) => visible(safeJson(item))).join('\n')
+/** A family a block, each name under the one it most likely follows. */
+const plain = (clusters: readonly DomainCluster[]): string =>
+  clusters
+    .map((cluster) => {
+      const depths = new Map<string, number>()
+      const rows = cluster.members.map((member) => {
+        const depth = member.predecessor === null ? 0 : (depths.get(member.predecessor) ?? 0) + 1
+        depths.set(member.name, depth)
+        const link = member.likelihood === null ? '' : `${member.likelihood.toFixed(2)} ${member.kind ?? ''}`
+        return [`${'  '.repeat(Math.min(depth, 20))}${member.name}`, link]
+      })
+      return tableOf(rows)
+    })
+    .join('\n')
 
 const score = async (context: Context, names: readonly string[]): Promise<number> => {
   if (names.length === 0) throw new UsageError('score takes names.', 'redflag domains score manga-raw.example')
@@ -74,7 +87,7 @@ export const command: Command = {
   about: 'Compares domain names, groups them into families, or scores how a name reads.',
   options: { json: JSON_OPTION },
   examples: [
-    'domains relate rawmanga.example raw-manga2.example',
+    'domains relate zorvexu.example zorvexu2.example',
     'domains cluster names.txt --json',
     'domains score mangaraw.example flowers.example',
   ],

@@ -18,9 +18,11 @@ const json = (load: () => Promise<(payload: never, options: Received) => unknown
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'identity-vendor': json(async () => (await import('../adapters/identity-vendor')).fromIdentityVendor),
+  lumen: json(async () => (await import('../adapters/lumen')).fromLumen),
   minfraud: json(async () => (await import('../adapters/minfraud')).fromMinfraud),
   stripe: json(async () => (await import('../adapters/stripe')).fromStripe),
   whmcs: json(async () => (await import('../adapters/whmcs')).fromWhmcs),
+  xarf: json(async () => (await import('../adapters/xarf')).fromXarf),
 }
 
 const kindOf = (name: string | undefined): Kind => {

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<
   calibrate: { about: 'fit a profile to known outcomes', load: () => import('./calibrate') },
   simulate: { about: 'play a year with an invented population', load: () => import('./simulate') },
   report: { about: 'write a report as HTML, Markdown or text', load: () => import('./report') },
+  ledger: { about: 'verify an event ledger', load: () => import('./ledger') },
   import: { about: 'turn a payload into a fragment of a case', load: () => import('./import') },
   schema: { about: 'print a JSON Schema', load: () => import('./schema') },
 }

@@ -1,7 +1,9 @@
+import { clusterDomains } from '../domains'
 import type { Assessment } from '../types'
 import type { Labels } from './labels'
 import { type Markup, markup } from './markup'
-import { when } from './view'
+import type { ReportOptions } from './options'
+import { percent, when } from './view'
 import { short } from './waterfall'
 
 const WIDTH = 880
@@ -15,13 +17,35 @@ interface Node {
   readonly parent: number | null
 }
 
-/** Domains under the predecessor their knowledge came from. A cycle, or an unknown predecessor, makes a root. */
-const nodesOf = (assessment: Assessment, labels: Labels): Node[] => {
+/** When each domain of a case was first seen: names alone say less about who followed whom. */
+const firstSeen = (input: ReportOptions['case']): Map<string, string> => {
+  const seen = new Map<string, string>()
+  for (const domain of input?.domains ?? []) {
+    const at = domain.addedAt ?? domain.registeredAt
+    if (at != null && !seen.has(domain.name)) seen.set(domain.name, at)
+  }
+  return seen
+}
+
+/**
+ * Domains under the predecessor that their knowledge came from, else under the one whose name they most likely follow. A cycle, or an
+ * unknown predecessor, makes a root.
+ */
+const nodesOf = (assessment: Assessment, labels: Labels, input: ReportOptions['case']): Node[] => {
   const domains = assessment.knowledge.domains.slice(0, MAX_DOMAINS)
+  const seen = firstSeen(input)
+  const followed = new Map<string, { name: string; likelihood: number }>()
+  for (const cluster of clusterDomains(domains.map(({ name }) => ({ name, firstSeenAt: seen.get(name) ?? null })))) {
+    for (const member of cluster.members) {
+      if (member.predecessor !== null)
+        followed.set(member.name, { name: member.predecessor, likelihood: member.likelihood ?? 0 })
+    }
+  }
   const names = new Set(domains.map((domain) => domain.name))
   const children = new Map<string | null, typeof domains>()
   for (const domain of domains) {
-    const parent = domain.via !== null && domain.via !== domain.name && names.has(domain.via) ? domain.via : null
+    const via = domain.via !== null && names.has(domain.via) ? domain.via : followed.get(domain.name)?.name
+    const parent = via !== undefined && via !== domain.name && names.has(via) ? via : null
     children.set(parent, [...(children.get(parent) ?? []), domain])
   }
   const nodes: Node[] = []
@@ -30,7 +54,15 @@ const nodesOf = (assessment: Assessment, labels: Labels): Node[] => {
     if (placed.has(domain.name)) return
     placed.add(domain.name)
     const since = domain.since === null ? '' : `, ${labels.words.since} ${when(domain.since, labels)}`
-    const at = nodes.push({ name: domain.name, detail: `${labels.knowledge[domain.state]}${since}`, depth, parent }) - 1
+    const likely =
+      parent === null || domain.via !== null ? '' : ` (${percent(followed.get(domain.name)?.likelihood ?? 0)})`
+    const at =
+      nodes.push({
+        name: `${domain.name}${likely}`,
+        detail: `${labels.knowledge[domain.state]}${since}`,
+        depth,
+        parent,
+      }) - 1
     for (const child of children.get(domain.name) ?? []) place(child, depth + 1, at)
   }
   for (const domain of children.get(null) ?? []) place(domain, 0, null)
@@ -38,9 +70,9 @@ const nodesOf = (assessment: Assessment, labels: Labels): Node[] => {
   return nodes
 }
 
-/** The tree of domains by inherited knowledge, as inline SVG. Null where there is nothing to draw. */
-export const familyTree = (assessment: Assessment, labels: Labels): Markup | null => {
-  const nodes = nodesOf(assessment, labels)
+/** The tree of domains, as inline SVG; a share stands where only the names speak for the link. Null where there is nothing to draw. */
+export const familyTree = (assessment: Assessment, labels: Labels, input?: ReportOptions['case']): Markup | null => {
+  const nodes = nodesOf(assessment, labels, input)
   if (nodes.length === 0) return null
   const height = nodes.length * ROW + 6
   const x = (depth: number): number => 10 + Math.min(depth, 12) * 28

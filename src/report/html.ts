@@ -66,7 +66,7 @@ ${part.section(words.reasons, part.drawing(words.points, waterfall(assessment, l
 ${part.section(words.brakes, bullets(assessment.brakes.map((brake) => markup`<bdi>${brake.message}</bdi> (${brake.effect}) ${part.code(brake.code)}`)))}
 ${part.section(words.duties, part.drawing(words.timeline, timeline(assessment, labels)), part.duties(assessment, labels))}
 ${part.section(words.knowledgeWord, ...part.knowledge(assessment, labels))}
-${part.section(words.family, part.drawing(words.family, familyTree(assessment, labels)))}
+${part.section(words.family, part.drawing(words.family, familyTree(assessment, labels, options.case)))}
 ${part.section(words.gaps, part.gaps(assessment, labels), assessment.gaps.length > 0 ? markup`<p class="soft">${words.gapsMeaning}</p>` : null)}
 ${part.section(words.counterfactuals, part.counterfactuals(assessment, labels))}
 ${part.section(words.overrides, bullets(assessment.overrides.map((item) => markup`${part.code(item.pointer)}: ${labels.override[item.state]}, ${item.before ?? ''} → ${item.after ?? ''}`)))}

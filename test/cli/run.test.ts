@@ -151,3 +151,41 @@ describe('nothing from the input acts on a terminal', () => {
   })
   test('in an error about a command', async () => expect((await redflag([evil])).err).not.toContain('\u001b'))
 })
+
+describe('domains', () => {
+  test('relate, cluster, score', async () => {
+    const relation = await redflag(['domains', 'relate', 'zorvexu.example', 'zorvexu2.example', '--json'])
+    expect([relation.code, JSON.parse(relation.out).related]).toEqual([0, true])
+    const clusters = await redflag(
+      ['domains', 'cluster', '-'],
+      'zorvexu.example\n# note\nflowers.example\nzorvexu2.example\n',
+    )
+    expect(clusters.out).toMatch(/zorvexu\.example\n {2}zorvexu2\.example/)
+    const scores = await redflag(['domains', 'score', 'mangaraw.example', 'flowers.example', '--json'])
+    expect(JSON.parse(scores.out).map((item: { name: string }) => item.name)).toEqual([
+      'mangaraw.example',
+      'flowers.example',
+    ])
+  })
+})
+
+describe('ledger verify', () => {
+  const at = '2025-01-01T00:00:00Z'
+  test('intact, changed, cut short', async () => {
+    const { createEvent, toNdjson } = await import('../../src/ledger')
+    const first = createEvent({ caseId: 'c', id: 'e1', at, source: 'desk', kind: 'account', data: { id: 'a' } }, null)
+    const second = createEvent(
+      { caseId: 'c', id: 'e2', at, source: 'desk', kind: 'account', data: { kind: 'individual' } },
+      first,
+    )
+    const lines = [...toNdjson([first, second])].join('')
+    const intact = await redflag(['ledger', 'verify', '-', '--json'], lines)
+    expect([intact.code, JSON.parse(intact.out).ok]).toEqual([0, true])
+    expect((await redflag(['ledger', 'verify', '-'], lines.replace('individual', 'organization'))).out).toContain(
+      'NOT INTACT',
+    )
+    expect(
+      (await redflag(['ledger', 'verify', '-', '--head', second.hash], [...toNdjson([first])].join(''))).code,
+    ).toBe(2)
+  })
+})
