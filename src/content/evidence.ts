@@ -1,0 +1,101 @@
+import { covers, type Folded, fold, type Hit, type Trick, type TrickSpan, type VoiceKind } from '../text'
+import { type LexiconTerm, lexiconMatcher } from './lexicon'
+import type { Readable } from './read'
+
+/** A term of the lexicon where it stands. */
+export interface Evidence {
+  readonly term: LexiconTerm
+  readonly voice: VoiceKind
+  /** Numbers the line within the page: a block of text in one voice. */
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly foldedStart: number
+  readonly foldedEnd: number
+  readonly deliberate: Trick | null
+  /** How far these are the site's own words: 1; in running prose less, in quotations and code little. */
+  readonly own: number
+}
+
+/** A voice after folding, with the folded offsets where its lines begin. */
+export interface FoldedVoice {
+  readonly kind: VoiceKind
+  readonly folded: Folded
+  readonly firstLine: number
+  readonly lineStarts: readonly number[]
+}
+
+export interface Gathered {
+  readonly evidence: readonly Evidence[]
+  readonly voices: readonly FoldedVoice[]
+}
+
+const MOST_PER_TERM = 12
+const MOST_HITS = 4000
+const LINE_BREAK = 10
+const IN_QUOTES = 0.1
+const IN_CODE = 0.2
+const IN_PROSE = 0.75
+
+const lineStartsOf = (folded: Folded): number[] => {
+  const starts = [0]
+  for (let at = 0; at < folded.length; at++) if (folded.units[at] === LINE_BREAK) starts.push(at + 1)
+  return starts
+}
+
+export const lineOf = (starts: readonly number[], at: number): number => {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const deliberateOf = (tricks: readonly TrickSpan[]): Trick | null =>
+  tricks.find((trick) => trick.deliberate)?.trick ?? null
+
+/** Every term of the lexicons on the page, at most 12 times each and 4,000 in all. */
+export const gather = (page: Readable): Gathered => {
+  const evidence: Evidence[] = []
+  const voices: FoldedVoice[] = []
+  const seen = new Map<LexiconTerm, number>()
+  const matcher = lexiconMatcher()
+  let firstLine = 0
+  for (const { kind, text, map } of page.voices) {
+    const folded = fold(text, map)
+    const lineStarts = lineStartsOf(folded)
+    voices.push({ kind, folded, firstLine, lineStarts })
+    matcher.scan(folded, (hit: Hit<LexiconTerm>) => {
+      const count = seen.get(hit.term) ?? 0
+      if (count >= MOST_PER_TERM) return true
+      seen.set(hit.term, count + 1)
+      const { term, start, end, foldedStart, foldedEnd } = hit
+      const own = covers(page.quoted, start)
+        ? IN_QUOTES
+        : covers(page.code, start)
+          ? IN_CODE
+          : covers(page.prose, start)
+            ? IN_PROSE
+            : 1
+      const line = firstLine + lineOf(lineStarts, foldedStart)
+      evidence.push({
+        term,
+        voice: kind,
+        line,
+        start,
+        end,
+        foldedStart,
+        foldedEnd,
+        deliberate: deliberateOf(hit.tricks),
+        own,
+      })
+      return evidence.length < MOST_HITS
+    })
+    firstLine += lineStarts.length
+    if (evidence.length >= MOST_HITS) break
+  }
+  return { evidence, voices }
+}

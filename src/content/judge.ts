@@ -1,0 +1,105 @@
+import type { ContextKind } from '../lexicons/types'
+import type { VoiceKind } from '../text'
+import type { Sign } from './combine'
+import type { Evidence } from './evidence'
+import type { MatchFamily, Verdict } from './types'
+
+/** Points of a sign by strength, before the voice. */
+const POINTS = { 1: 5, 2: 14, 3: 26 } as const
+
+/** The site speaks most in its title and headings; an attribute may be anyone's. */
+const VOICE: Readonly<Record<VoiceKind, number>> = {
+  title: 1.4,
+  heading: 1.25,
+  navigation: 1.1,
+  body: 1,
+  footer: 1.1,
+  attribute: 0.8,
+  meta: 1.1,
+  hidden: 1.1,
+  generated: 1.2,
+}
+
+/** One of these must be there: what is offered, not how. */
+const PRIMARY: ReadonlySet<MatchFamily> = new Set([
+  'raw_claim',
+  'free_whole_work',
+  'cinema_copy',
+  'protection_defeated',
+  'iptv_resale',
+  'sport_restream',
+  'early_leak',
+  'download_index',
+  'site_brand',
+  'caller_term',
+])
+
+/** Points against for each different word of the context, and how many words count. */
+const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: number]>> = {
+  reporting: [14, 5],
+  prohibiting: [15, 4],
+  licensed: [11, 4],
+  public_broadcaster: [13, 4],
+  library: [12, 4],
+  open_source: [12, 5],
+  camera: [11, 4],
+  food: [11, 4],
+  wrestling: [14, 3],
+  code: [7, 5],
+  relocation: [9, 4],
+  own_work: [13, 4],
+  security: [10, 4],
+  file_tool: [9, 4],
+  history: [10, 3],
+}
+
+export const APPARENT = 50
+export const SUSPICIOUS = 25
+const SECOND = 0.4
+const THIRD = 0.2
+const EVASION = 12
+const PER_FAMILY = 7
+const COUNTS_AS_FAMILY = 9
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly score: number
+}
+
+const pointsOf = ({ strength, at, deliberate }: Sign): number =>
+  POINTS[strength] * VOICE[at.voice] * at.own * (deliberate === null ? 1 : 1.3)
+
+const familyPoints = (signs: readonly Sign[]): number => {
+  const best = new Map<string, number>()
+  for (const sign of signs) best.set(sign.term, Math.max(best.get(sign.term) ?? 0, pointsOf(sign)))
+  const [first = 0, second = 0, third = 0] = [...best.values()].sort((a, b) => b - a)
+  return first + SECOND * second + THIRD * third
+}
+
+/** Families together in the site's own voice, less what argues against; deliberate evasion of a term raises and is not excused. */
+export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Judgement => {
+  const families = new Map<MatchFamily, Sign[]>()
+  for (const sign of signs) families.set(sign.family, [...(families.get(sign.family) ?? []).slice(-40), sign])
+  let points = 0
+  let counted = 0
+  let primary = 0
+  for (const [family, list] of families) {
+    const own = familyPoints(list)
+    points += own
+    if (own >= COUNTS_AS_FAMILY) counted++
+    if (PRIMARY.has(family)) primary += own
+  }
+  const evaded = signs.some((sign) => sign.deliberate !== null && sign.strength >= 2 && sign.at.own >= 0.5)
+  let against = 0
+  const words = new Map<ContextKind, Set<string>>()
+  for (const { term } of contexts) {
+    const kind = term.context as ContextKind
+    words.set(kind, (words.get(kind) ?? new Set()).add(term.text))
+  }
+  for (const [kind, set] of words) against += AGAINST[kind][0] * Math.min(set.size, AGAINST[kind][1])
+  const raised = points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0)
+  const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1))))
+  if (primary >= COUNTS_AS_FAMILY && score >= APPARENT) return { verdict: 'apparent_infringement', score }
+  const capped = primary >= COUNTS_AS_FAMILY ? score : Math.min(score, APPARENT - 1)
+  return { verdict: capped >= SUSPICIOUS && primary > 0 ? 'suspicious' : 'none', score: capped }
+}

@@ -1,0 +1,52 @@
+import { PACKS } from '../lexicons/all'
+import type { ContextKind, LexiconPack, Strength, TermFamily } from '../lexicons/types'
+import { buildMatcher, type Matcher, type MatcherTerm } from '../text'
+
+export interface LexiconTerm extends MatcherTerm {
+  readonly language: string
+  /** A family, or null for a context. */
+  readonly family: TermFamily | null
+  readonly context: ContextKind | null
+  readonly strength: Strength
+}
+
+type Bare = Omit<LexiconTerm, 'id' | 'text' | 'boundary'>
+
+const written = (
+  term: string,
+  boundary: LexiconPack['boundary'],
+): { text: string; boundary: LexiconPack['boundary'] } => {
+  if (!term.endsWith('*')) return { text: term, boundary }
+  return term.startsWith('*')
+    ? { text: term.slice(1, -1), boundary: 'none' }
+    : { text: term.slice(0, -1), boundary: 'start' }
+}
+
+/** The terms of packs, each spelling once per family and context; the strongest reading of a spelling stays. */
+export const termsOf = (packs: readonly LexiconPack[]): LexiconTerm[] => {
+  const terms = new Map<string, LexiconTerm>()
+  for (const pack of packs) {
+    const add = (list: string, bare: Bare): void => {
+      for (const term of list.split('|')) {
+        const spelling = written(term, pack.boundary)
+        const id = `${bare.family ?? bare.context}:${spelling.text}`
+        const known = terms.get(id)
+        if (known === undefined || known.strength < bare.strength) terms.set(id, { id, ...spelling, ...bare })
+      }
+    }
+    const { language } = pack
+    for (const [family, strength, list] of pack.terms) add(list, { language, family, context: null, strength })
+    for (const [context, list] of Object.entries(pack.contexts)) {
+      add(list, { language, family: null, context: context as ContextKind, strength: 1 })
+    }
+  }
+  return [...terms.values()]
+}
+
+let built: Matcher<LexiconTerm> | null = null
+
+/** The matcher over all packs, made on first use. */
+export const lexiconMatcher = (): Matcher<LexiconTerm> => {
+  built ??= buildMatcher(termsOf(PACKS))
+  return built
+}

@@ -1,0 +1,138 @@
+import { parseDomain } from '../domains/parse'
+import { callerSigns } from './caller-terms'
+import { combine, type Sign } from './combine'
+import { type Evidence, gather } from './evidence'
+import { judge } from './judge'
+import { findLanes } from './lanes'
+import { type Readable, readInput } from './read'
+import { structureSigns } from './structure'
+import { findSuccessors } from './successors'
+import type { ScanContext, ScanInput, ScanMatch, ScanNote, ScanOptions, ScanResult, WatermarkMatch } from './types'
+import { matchWatermark } from './watermark'
+import { findWorks } from './works'
+
+const MOST_MATCHES = 500
+const MOST_CONTEXTS = 100
+const MOST_ALTS = 200
+
+const hostOf = (url: string | undefined): string | null => {
+  if (url === undefined) return null
+  const start = url.indexOf('://')
+  const rest = start < 0 ? url : url.slice(start + 3)
+  let end = 0
+  while (end < rest.length && end < 300 && !'/?#:'.includes(rest[end] as string)) end++
+  return parseDomain(rest.slice(0, end)).registrable
+}
+
+/** Own domain written on the works: in the alternative text and titles of pictures. */
+const ownMarks = (page: Readable, own: string | null): { marks: WatermarkMatch[]; signs: Sign[] } => {
+  if (own === null) return { marks: [], signs: [] }
+  const marks: WatermarkMatch[] = []
+  const signs: Sign[] = []
+  const seen = new Set<string>()
+  for (const { alt, title, start, end } of page.images) {
+    const text = [alt, title].filter((part) => part !== null && part !== '').join(' ')
+    if (text === '' || seen.has(text) || seen.size >= MOST_ALTS) continue
+    seen.add(text)
+    const [mark] = matchWatermark([text], { siteDomains: [own] })
+    if (mark === undefined || mark.kind !== 'own_domain' || mark.likelihood < 0.85) continue
+    marks.push(mark)
+    if (signs.length > 0) continue
+    const term = {
+      id: own,
+      text: own,
+      boundary: 'none',
+      language: 'und',
+      family: null,
+      context: null,
+      strength: 2,
+    } as const
+    const at: Evidence = {
+      term,
+      voice: 'attribute',
+      line: -1,
+      start,
+      end,
+      foldedStart: 0,
+      foldedEnd: 0,
+      deliberate: null,
+      own: 1,
+    }
+    signs.push({ family: 'own_watermark', term: own, strength: 2, at, deliberate: null })
+  }
+  return { marks, signs }
+}
+
+const matchOf = (source: string, { family, term, strength, at, deliberate }: Sign): ScanMatch => ({
+  family,
+  term,
+  language: at.term.language,
+  start: at.start,
+  end: at.end,
+  quote: source.slice(at.start, at.end),
+  strength,
+  voice: at.voice,
+  ...(deliberate === null ? {} : { obfuscation: deliberate }),
+})
+
+const contextOf = (source: string, { term, start, end }: Evidence): ScanContext[] =>
+  term.context === null
+    ? []
+    : [{ context: term.context, term: term.text, language: term.language, start, end, quote: source.slice(start, end) }]
+
+const once = <T extends { start: number; end: number }>(list: readonly T[], key: (one: T) => string): T[] => [
+  ...new Map(list.map((one) => [`${key(one)} ${one.start} ${one.end}`, one])).values(),
+]
+
+/**
+ * Look at a page for signs of apparent infringement that anyone can see on its face.
+ *
+ * Families of signs that stand together in the site's own voice make the score; quoting, reporting, prohibiting,
+ * licensed and other innocent surroundings lower it; a term that was deliberately disguised raises it. The verdict names
+ * an appearance for a person to check, not a finding. Offsets are UTF-16 units of `html` where given, else of `text`.
+ * Pure and linear; never throws for what a page contains.
+ *
+ * @throws RedflagError `TERM_REFUSED` or `PATTERN_REFUSED` for terms of the caller's that cannot be searched.
+ */
+export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResult => {
+  const source = input.html ?? input.text ?? ''
+  const page = readInput(input.html, input.text)
+  const own = hostOf(input.url)
+  const { evidence, voices } = gather(page)
+  const { marks, signs: markSigns } = ownMarks(page, own)
+  const structure = structureSigns(page, voices)
+  const signs = [...combine(evidence), ...markSigns, ...structure.signs, ...callerSigns(voices, options.terms ?? [])]
+  const against = evidence.filter(({ term }) => term.context !== null)
+  const { verdict, score } = judge(signs, against)
+  const moves = evidence.filter(({ term }) => term.family === 'address_move')
+  const notes: ScanNote[] = [...page.notes.map(({ code, message, offset }) => ({ code, message, offset }))]
+  if (page.unreadable)
+    notes.push({ code: 'UNREADABLE', message: 'The page is written by script or pictures: no text to read.' })
+  if (source === '') notes.push({ code: 'EMPTY', message: 'No page was given.' })
+  const hidden = signs.find((sign) => sign.at.voice === 'hidden' && sign.strength >= 2)
+  if (hidden !== undefined && verdict !== 'none') {
+    notes.push({
+      code: 'HIDDEN_CLAIM',
+      message: 'Claims stand in text that visitors do not see.',
+      offset: hidden.at.start,
+    })
+  }
+  const matches = once(
+    signs.map((sign) => matchOf(source, sign)),
+    ({ family }) => family,
+  ).sort((a, b) => a.start - b.start || b.end - a.end)
+  return {
+    verdict,
+    score,
+    matches: matches.slice(0, MOST_MATCHES),
+    contexts: once(
+      against.flatMap((one) => contextOf(source, one)),
+      ({ context }) => context,
+    ).slice(0, MOST_CONTEXTS),
+    watermarks: marks,
+    successors: findSuccessors(source, moves, voices, own),
+    works: findWorks(source, voices, input.works ?? [], page.textUnits),
+    lanes: findLanes(source, voices),
+    notes: [...notes, ...structure.notes],
+  }
+}

@@ -1,0 +1,146 @@
+import type { LexiconPack } from './types'
+
+/** Spanish, of Spain and of the Americas. */
+export const es: LexiconPack = {
+  language: 'es',
+  boundary: 'word',
+  terms: [
+    [
+      'raw_claim',
+      3,
+      'manga raw|raw en español|mangas escaneados|scan manga|scans manga|scan en español|scans en español|raws gratis|leer raw|escaneos gratis',
+    ],
+    [
+      'raw_claim',
+      2,
+      'scanlation*|no fansub|fansub*|capítulo traducido|capítulos traducidos|traducido por fans|traducción por fans|escaneo*|scans|scan',
+    ],
+    ['group_credit', 2, 'traducción:|limpieza:|typeo|tipeo|reclutamos|edición:|corrección:'],
+    [
+      'free_whole_work',
+      2,
+      'películas online gratis|ver películas gratis|películas gratis|películas completas|película completa|series gratis|ver series online|ver series gratis|ver online gratis|online gratis|gratis online|completa gratis|estrenos gratis|anime online gratis|ver anime gratis|leer manga online gratis|leer manga gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|descargar libros gratis|música gratis|descargar música gratis|pelis gratis|ver pelis|temporadas completas|capítulos completos gratis|discografía completa|estrenos de cine gratis',
+    ],
+    [
+      'no_account',
+      2,
+      'sin registrarse|sin registro|sin registrarte|sin suscripción|sin cuenta|sin pagar|no hace falta registrarse|sin publicidad',
+    ],
+    [
+      'cinema_copy',
+      3,
+      'calidad cam|camrip|grabada en cine|grabado en el cine|hdcam|ts screener|screener|ts-screener|hdts|hd-ts|versión cam|cine grabado|br-screener',
+    ],
+    [
+      'release_tag',
+      2,
+      'latino y castellano|audio latino|latino hd|castellano hd|subtitulado hd|1080p latino|dvdrip|dual latino|hdrip|vose|español latino|latino/castellano|latino|castellano',
+    ],
+    [
+      'server_list',
+      2,
+      'opción 1|opción 2|servidor 1|servidor 2|opciones de servidor|enlaces de descarga|enlace 1|enlace 2|enlaces caídos|reportar enlace|streamtape|uptobox|por mega|por mediafire|cambiar servidor|varios servidores|enlaces alternativos|opción latino',
+    ],
+    [
+      'disclaimer',
+      2,
+      'no aloja ningún archivo|no alojamos ningún|no almacena ningún|no almacenamos ningún|no aloja archivos|no alberga ningún|no aloja ningún|servidores de terceros|sitios de terceros|páginas de terceros|solo enlaza*|solo enlaces|solo recopila*|contenido de terceros|no alojamos*|no almacena archivos|únicamente enlaza*',
+    ],
+    [
+      'address_move',
+      2,
+      'nuevo dominio|nueva dirección|nueva url|hemos cambiado de dominio|cambiamos de dominio|guarda en favoritos|guarda esta dirección|guárdanos|dominio bloqueado|dominio oficial|nueva web|espejos|proxy|añádenos a favoritos|antiguo dominio|nos mudamos',
+    ],
+    [
+      'ad_wall',
+      1,
+      'desactiva adblock|desactiva el bloqueador|desactivar bloqueador|cierra la publicidad|cierra los anuncios|cierra las ventanas',
+    ],
+    [
+      'crack_word',
+      2,
+      'crack|crackeado*|keygen|número de serie|activador|serial|pirata full|full crack|clave de activación|medicina incluida|sin licencia|preactivado|mod apk|apk mod|premium desbloqueado|desbloqueado|hackeado|todo ilimitado|parche',
+    ],
+    [
+      'software',
+      1,
+      'descargar|full|programa*|apk|versión completa|última versión|instalar|mega|antivirus|juegos|gratis|gratis para pc',
+    ],
+    [
+      'protection_defeated',
+      3,
+      'descargar con crack|crack incluido|con crack|desactiva el antivirus|apk mod premium|activador permanente|programas full|juegos crackeados|activación permanente gratis',
+    ],
+    ['iptv_word', 1, 'iptv|lista m3u|listas m3u|m3u|deco|decodificador*|firestick|cardsharing|canales de pago'],
+    [
+      'offer',
+      1,
+      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|demo|sin cortes|todo incluido|al mes',
+    ],
+    [
+      'iptv_resale',
+      3,
+      'iptv premium|panel iptv|paneles iptv|revendedor iptv|revendedores iptv|reventa iptv|prueba iptv|iptv barato|lista iptv|listas iptv|todos los canales de pago|cardsharing|iptv sin cortes',
+    ],
+    ['live', 1, 'en vivo|en directo|transmisión|streaming|enlaces'],
+    ['match', 1, 'fútbol|partido|partidos|liga|champions|boxeo|ufc|fórmula 1|motogp|clásico|nba|deportes|la final'],
+    [
+      'sport_restream',
+      2,
+      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|ver partido gratis|deportes gratis|gratis en vivo|gratis en directo|enlaces acestream',
+    ],
+    [
+      'download_index',
+      2,
+      'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|pdf gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf',
+    ],
+    [
+      'early_leak',
+      3,
+      'antes del estreno|antes de su estreno|capítulo filtrado|filtrado antes|álbum filtrado|antes que nadie gratis',
+    ],
+    [
+      'chapter_list',
+      1,
+      'último capítulo|capítulo siguiente|siguiente capítulo|anterior capítulo|capítulo anterior|todos los capítulos|en emisión|lista de capítulos|últimos capítulos',
+    ],
+    [
+      'site_brand',
+      2,
+      'cuevana*|pelisplus*|repelis*|gnula|animeflv|jkanime|mejortorrent|dontorrent|epublibre|lectulandia|tumangaonline|*pelisgratis*',
+    ],
+    ['free', 1, 'gratis|gratuito|gratuita|gratuitamente|sin pagar'],
+    ['consume', 1, 'ver|leer|descargar|mira|online|disfruta|descarga|escuchar'],
+    [
+      'media',
+      1,
+      'películas|película|pelis|series|estreno|estrenos|manga|mangas|anime|capítulos|temporada*|libros|cómics|telenovelas|álbum|novelas|documentales|tomos',
+    ],
+  ],
+  contexts: {
+    reporting:
+      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo',
+    prohibiting:
+      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*',
+    licensed:
+      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|hasta el|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador',
+    public_broadcaster:
+      'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública',
+    library:
+      'biblioteca*|préstamo|carné|dominio público|bibliotecari*|catálogo|prestar|obras libres de derechos|usuarios de la biblioteca|carnet',
+    open_source:
+      'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|licencia libre',
+    camera: 'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom',
+    food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta',
+    wrestling: 'wwe|lucha libre|luchador*',
+    code: 'función|memoria|api|datos|código|búfer|json',
+    relocation:
+      'clínica|consulta|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico',
+    own_work:
+      'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas',
+    security:
+      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado',
+    file_tool: 'convertir|convertidor|comprimir|tus archivos|se eliminan|privacidad|subes|en tu navegador|herramienta',
+    history: 'siglo|historia de|museo',
+  },
+}
