@@ -1,11 +1,15 @@
-import { CLOSES, CLOSES_PARAGRAPH, PHRASING, SCOPES } from './html-elements'
+import { type ElementKind, PHRASING, SCOPES } from './html-elements'
 import type { VoiceKind } from './types'
+import type { VoiceBuilder } from './voice-builder'
 
 /** Why text is not shown; visibility and size can be taken back by what is inside. */
 export const Hiding = { None: 0, Visibility: 1, Size: 2, Hard: 3 } as const
 
 export interface OpenElement {
   readonly name: string
+  readonly kind: ElementKind
+  /** Where its text goes. */
+  readonly builder: VoiceBuilder
   /** Source offset of the start tag. */
   readonly start: number
   readonly voice: VoiceKind
@@ -14,8 +18,6 @@ export interface OpenElement {
   /** White space counts. */
   readonly keep: boolean
   readonly article: boolean
-  readonly quote: boolean
-  readonly code: boolean
   readonly noscript: boolean
   readonly reversed: boolean
   /** Text units of the page when it was opened: none more at its end means that it is empty. */
@@ -60,10 +62,10 @@ export class ElementStack {
   }
 
   /** A start tag comes: close what it closes. */
-  before(name: string): void {
-    if (CLOSES_PARAGRAPH.has(name) && this.isOpen('p')) this.closeParagraph()
-    const closes = CLOSES.get(name)
-    if (closes === undefined) return
+  before(kind: ElementKind): void {
+    const { name, closes } = kind
+    if (kind.closesParagraph && this.isOpen('p')) this.closeParagraph()
+    if (closes === null) return
     for (let at = this.open.length - 1; at >= 0; at--) {
       const element = this.open[at] as OpenElement
       if (closes.has(element.name)) {
@@ -72,9 +74,9 @@ export class ElementStack {
         continue
       }
       // An item looks for its elder sibling through inline elements, div, p and address only.
-      if (ITEMS.has(name) && !PHRASING.has(element.name) && !TRANSPARENT.has(element.name)) return
+      if (ITEMS.has(name) && !element.kind.phrasing && !TRANSPARENT.has(element.name)) return
       if (SCOPES.has(element.name)) return
-      if (name === 'a' && !PHRASING.has(element.name)) return
+      if (name === 'a' && !element.kind.phrasing) return
     }
   }
 
@@ -92,7 +94,7 @@ export class ElementStack {
         this.popTo(at)
         return
       }
-      if (PHRASING.has(element.name)) continue
+      if (element.kind.phrasing) continue
       if (FORMATTING.has(name)) {
         this.takeOut(name)
         return
@@ -131,7 +133,7 @@ export class ElementStack {
         this.popTo(at)
         return
       }
-      if (!PHRASING.has(element.name)) return
+      if (!element.kind.phrasing) return
     }
   }
 

@@ -70,6 +70,7 @@ export class Folder {
     readonly source: string,
     readonly joinLines: boolean,
     private readonly base?: OffsetMap,
+    private readonly nested = false,
   ) {
     this.out = new Uint16Array(source.length + 64)
     this.map = new SegmentMap(base)
@@ -254,6 +255,8 @@ export class Folder {
 
   /** The word before `i` is complete: look at it again where it mixes what words do not mix. */
   endToken(): void {
+    const unsettled = this.unsettled
+    this.unsettled = false
     if (this.o - this.tokenOut === 1) spacedRun(this)
     if ((this.has & Has.Turned) !== 0) {
       const end = turnedRunEnd(this)
@@ -261,7 +264,19 @@ export class Folder {
     }
     if ((this.has & (Has.Cyrillic | Has.Lookalike)) !== 0 && this.mayPoseAsLatin()) unmixScripts(this)
     if ((this.has & (Has.Digit | Has.LeetSign)) !== 0) recordLeet(this.out, this.tokenOut, this.o, this.tokens)
+    // A joined or unmixed token that stays as it is when folded alone asks for no second pass over everything.
+    this.unsettled = unsettled || (this.unsettled && !this.nested && !this.isSettled())
     this.startToken()
+  }
+
+  private isSettled(): boolean {
+    let token = ''
+    for (let at = this.tokenOut; at < this.o; at++) token += String.fromCharCode(this.out[at] as number)
+    const alone = new Folder(token, this.joinLines, undefined, true)
+    alone.run()
+    if (alone.o !== token.length) return false
+    for (let at = 0; at < token.length; at++) if (alone.out[at] !== token.charCodeAt(at)) return false
+    return true
   }
 
   /** Latin with look-alikes among it, or a word all in one of the scripts that pages borrow for their looks. */
@@ -360,14 +375,14 @@ export class Folder {
       if (this.i !== before) return
     }
     const { units } = expansion
-    if (expansion.separates) this.unsettled = true
+    if (expansion.separates && (expansion.has & ~Has.Digit) !== 0) this.unsettled = true
     this.reserve(units.length)
     this.map.atomic(this.o, this.i, this.i + size)
     for (const unit of units) this.out[this.o++] = unit
     this.i += size
     this.map.linear(this.o, this.i)
     this.has |= expansion.has
-    if (expansion.separates) this.startToken()
+    if (expansion.separates) this.startTokenBehindSeparator()
   }
 
   private reserve(more: number): void {
@@ -461,9 +476,14 @@ export class Folder {
     while (this.tokens.length > 0 && this.tokens.get(this.tokens.length - 1) > from) {
       this.tokens.truncate(this.tokens.length - 2)
     }
-    // The word that goes on after the override begins inside it.
+    this.startTokenBehindSeparator()
+  }
+
+  /** The word that goes on from here begins inside what was just written. */
+  private startTokenBehindSeparator(): void {
+    this.tokenIn = this.i
     this.tokenOut = this.o
-    while (this.tokenOut > 0 && classify(this.out[this.tokenOut - 1] as number) >>> 24 === Kind.Letter) this.tokenOut--
+    while (this.tokenOut > 0 && classify(this.out[this.tokenOut - 1] as number) >>> 24 === LETTER) this.tokenOut--
     this.has = 0
     for (let at = this.tokenOut; at < this.o; at++) this.has |= (classify(this.out[at] as number) >>> 16) & 127
   }

@@ -74,3 +74,51 @@ export const voiceOf = (element: string, names: string, insideArticle: boolean):
   }
   return null
 }
+
+/** Readings beside the text: the base goes on as if they were not there. */
+const RUBY = set('ruby rb rt rp rtc')
+const EMBEDS = set('iframe frame embed object video audio source')
+const RAW = set('script style iframe noembed noframes')
+const KEEPS_SPACE = set('pre textarea xmp plaintext')
+
+/** Everything the reader asks about an element, found by one look-up. */
+export interface ElementKind {
+  readonly name: string
+  readonly block: boolean
+  readonly empty: boolean
+  readonly phrasing: boolean
+  readonly neverShown: boolean
+  readonly quote: boolean
+  readonly code: boolean
+  readonly ruby: boolean
+  readonly embed: boolean
+  /** Its text is not the page's. */
+  readonly raw: boolean
+  readonly keepsSpace: boolean
+  readonly closes: ReadonlySet<string> | null
+  readonly closesParagraph: boolean
+}
+
+const kindOf = (name: string): ElementKind => ({
+  name,
+  block: BLOCKS.has(name),
+  empty: VOID.has(name),
+  phrasing: PHRASING.has(name),
+  neverShown: NEVER_SHOWN.has(name),
+  quote: QUOTES.has(name),
+  code: CODE.has(name),
+  ruby: RUBY.has(name),
+  embed: EMBEDS.has(name),
+  raw: RAW.has(name),
+  keepsSpace: KEEPS_SPACE.has(name),
+  closes: CLOSES.get(name) ?? null,
+  closesParagraph: CLOSES_PARAGRAPH.has(name),
+})
+
+const known = new Map<string, ElementKind>()
+for (const names of [BLOCKS, VOID, PHRASING, NEVER_SHOWN, RUBY, EMBEDS, RAW]) {
+  for (const name of names) known.set(name, kindOf(name))
+}
+
+/** Unknown elements are inline and hold text, and are not remembered: a page may invent as many as it likes. */
+export const elementKind = (name: string): ElementKind => known.get(name) ?? kindOf(name)

@@ -100,6 +100,8 @@ const isGenericMark = (codePoint: number): boolean =>
 
 const isArabicMark = (c: number): boolean => c === 0x640 || (c >= 0x64b && c <= 0x65f) || c === 0x670
 
+const isDropped = (codePoint: number): boolean => isArabicMark(codePoint) || isGenericMark(codePoint)
+
 /** Word parts of one folded unit or code point. */
 const hasOf = (codePoint: number): number => {
   if (codePoint >= 97 && codePoint <= 122) return Has.Latin
@@ -117,7 +119,7 @@ const simplify = (character: string): string => {
   const parts = plain.normalize('NFKD')
   const base = isCased.test(parts)
     ? Array.from(parts.replace('ß', 'ss').replace('æ', 'ae').replace('œ', 'oe')).filter((part) => !isMark.test(part))
-    : Array.from(plain).filter((part) => !isArabicMark(part.codePointAt(0) as number))
+    : Array.from(plain).filter((part) => !isDropped(part.codePointAt(0) as number))
   let text = ''
   for (const part of base) {
     const point = part.codePointAt(0) as number

@@ -39,6 +39,7 @@ export const unmixScripts = (folder: Folder): void => {
   const useLatin = allLookLatin && (!allLookCyrillic || latin >= foreign)
   if (!useLatin && !allLookCyrillic) return
   let has = 0
+  let changed = false
   for (let at = tokenOut; at < o; at++) {
     const unit = out[at] as number
     const from = map.startOf(at)
@@ -46,14 +47,16 @@ export const unmixScripts = (folder: Folder): void => {
       const letter = lookOf(source, from, unit)
       if (letter !== undefined) {
         out[at] = letter
+        changed = true
         folder.record('homoglyph', from, map.endOf(at), true)
       }
     } else if (!useLatin && isLatin(unit)) {
       out[at] = toCyrillic.get(unit) as number
+      changed = true
       folder.record('latin_in_cyrillic', from, map.endOf(at), true)
     }
     has |= (classify(out[at] as number) >>> 16) & 127
   }
   folder.has = has
-  folder.unsettled = true
+  if (changed) folder.unsettled = true
 }

@@ -3,7 +3,7 @@ import { type Attribute, attributeText, isWorded, isWordedData, type Pieces } fr
 import { type Effect, effectOf } from './css'
 import { secondReference } from './double-encoding'
 import { ElementStack, Hiding, type OpenElement } from './element-stack'
-import { BLOCKS, CODE, NEVER_SHOWN, QUOTES, VOID, voiceOf } from './html-elements'
+import { type ElementKind, elementKind, voiceOf } from './html-elements'
 import { type WrittenHtml, writtenLiterals } from './literals'
 import { SpanListBuilder } from './span-list'
 import { type Rule, readStylesheet, type Stylesheet } from './stylesheet'
@@ -15,16 +15,23 @@ const MOST_IMAGES = 20_000
 const MOST_LINK_TEXT = 300
 const MOST_SRCDOC = 50
 const PROSE_UNITS = 100
-const EMBEDS = new Set(['iframe', 'frame', 'embed', 'object', 'video', 'audio', 'source'])
 const META =
   /^(?:description|keywords|og:.*|twitter:.*|application-name|apple-mobile-web-app-title|title|abstract|subject)$/i
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e'
 const POP = '\u202c'
-/** Readings beside the text: the base goes on as if they were not there. */
-const RUBY = new Set(['ruby', 'rb', 'rt', 'rp', 'rtc'])
 /** Elements in which a tag is text. */
 const TEXT_ONLY = new Set(['plaintext', 'xmp', 'textarea', 'title'])
-const RAW = new Set(['script', 'style', 'iframe', 'noembed', 'noframes'])
+const NO_RULES: readonly Rule[] = []
+const MOST_CACHED = 4096
+
+/** What an element's name, id, classes and role mean on this page. */
+interface Look {
+  readonly kind: ElementKind
+  readonly rules: readonly Rule[]
+  readonly voice: VoiceKind | null
+  readonly articleVoice: VoiceKind | null
+  readonly block: boolean
+}
 
 /** A frame's document given in an attribute. */
 export interface FrameHtml {
@@ -59,6 +66,7 @@ export class PageReader implements TokenizerCallbacks {
   noscriptUnits = 0
   private readonly stack = new ElementStack((element) => this.closed(element))
   private readonly styles: Stylesheet
+  private readonly looks = new Map<string, Look>()
   private attributes: Attribute[] = []
   private name = ''
   private tagStart = 0
@@ -102,9 +110,7 @@ export class PageReader implements TokenizerCallbacks {
 
   /** Where text goes now. */
   private get current(): VoiceBuilder {
-    const top = this.stack.top
-    if (top === undefined) return this.voice('body')
-    return this.voice(top.hiding === Hiding.None ? top.voice : 'hidden')
+    return this.stack.top?.builder ?? this.voice('body')
   }
 
   // Text
@@ -129,17 +135,18 @@ export class PageReader implements TokenizerCallbacks {
   /** The tokenizer hands over a tag that the end of the page cuts off as text; browsers drop it. */
   private isCutTag(start: number): boolean {
     if (this.html.charCodeAt(start) !== 60 || TEXT_ONLY.has(this.stack.top?.name ?? '')) return false
-    const unit = this.html.charCodeAt(start + 1) | 32
+    const slash = this.html.charCodeAt(start + 1) === 47 ? 1 : 0
+    const unit = this.html.charCodeAt(start + 1 + slash) | 32
     return unit >= 97 && unit <= 122
   }
 
   private text(start: number, end: number): void {
     const top = this.stack.top
-    if (top !== undefined && RAW.has(top.name)) {
+    if (top !== undefined && top.kind.raw) {
       if (top.name === 'script') this.script(start, end)
       return
     }
-    const builder = this.current
+    const builder = top?.builder ?? this.voice('body')
     builder.append(start, end, top?.keep ?? false)
     this.wrote(end - start, top)
     const { link } = this
@@ -166,7 +173,7 @@ export class PageReader implements TokenizerCallbacks {
 
   private character(codePoint: number, start: number, end: number): void {
     const top = this.stack.top
-    if (top !== undefined && RAW.has(top.name)) return
+    if (top?.kind.raw) return
     this.current.character(codePoint, start, end)
     this.wrote(1, top)
     if (this.link !== null && this.link.text.length < MOST_LINK_TEXT) {
@@ -262,59 +269,80 @@ export class PageReader implements TokenizerCallbacks {
     else this.stack.end(name)
   }
 
+  private find(name: string): Attribute | undefined {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute
+    return undefined
+  }
+
   private get(name: string): string | undefined {
-    const attribute = this.attributes.find((each) => each.name === name)
+    const attribute = this.find(name)
     return attribute === undefined ? undefined : attributeText(this.html, attribute.pieces)
+  }
+
+  /** Pages repeat the same few combinations of name and classes, so each is worked out once. */
+  private look(name: string): Look {
+    const id = this.attributes.length > 0 ? (this.get('id') ?? '') : ''
+    const classes = this.attributes.length > 0 ? (this.get('class') ?? '') : ''
+    const role = this.attributes.length > 0 ? (this.get('role') ?? '') : ''
+    const key = id === '' && classes === '' && role === '' ? name : `${name}\n${id}\n${classes}\n${role}`
+    const known = this.looks.get(key)
+    if (known !== undefined) return known
+    const kind = elementKind(name)
+    const rules = this.styles.rules.size > 0 ? this.rulesFor(name, id, classes) : NO_RULES
+    const names = `${id} ${classes} ${role}`.trim()
+    let { block } = kind
+    for (const rule of rules) block = rule.effect?.block ?? block
+    const look = { kind, rules, voice: voiceOf(name, names, false), articleVoice: voiceOf(name, names, true), block }
+    if (this.looks.size < MOST_CACHED && key.length < 400) this.looks.set(key, look)
+    return look
   }
 
   private opened(name: string, selfClosing: boolean): void {
     const { stack } = this
-    stack.before(name)
+    const look = this.look(name)
+    const { kind, rules } = look
+    stack.before(kind)
+    if (name === 'br') {
+      this.current.insert(' ', this.tagStart, this.tagEnd)
+      return
+    }
     const parent = stack.top
     const has = this.attributes.length > 0
     const style = has ? this.get('style') : undefined
-    const classes = has ? (this.get('class') ?? '') : ''
-    const id = has ? (this.get('id') ?? '') : ''
     const inline = style === undefined ? null : effectOf(style)
-    const rules = this.styles.rules.size > 0 ? this.rulesFor(name, id, classes) : []
-    const block = blockness(name, rules, inline)
-    const hiding = this.hidingOf(name, parent, rules, inline)
-    if (name === 'br') {
-      const builder = this.current
-      builder.insert(' ', this.tagStart, this.tagEnd)
-      return
-    }
-    const names = has ? `${id} ${classes} ${this.get('role') ?? ''}`.trim() : ''
+    const block = inline?.block ?? look.block
+    const hiding = this.hidingOf(kind, parent, rules, inline)
     const inTitle = name === 'title' && stack.open.every((element) => element.name !== 'svg')
     const article = parent?.article === true || name === 'article' || name === 'blockquote'
-    const voice = inTitle ? 'title' : (voiceOf(name, names, article) ?? parent?.voice ?? 'body')
-    if (block) this.blockEdge()
-    else if (!RUBY.has(name)) this.current.mark(name === 'wbr' ? Between.WordBreak : Between.Tag)
-    if (has) this.readAttributes(name, parent)
+    const voice = inTitle ? 'title' : ((article ? look.articleVoice : look.voice) ?? parent?.voice ?? 'body')
+    if (block) this.blockEdge(this.current)
+    else if (!kind.ruby) this.current.mark(name === 'wbr' ? Between.WordBreak : Between.Tag)
+    if (has) this.readAttributes(kind, parent)
+    if (kind.empty || (selfClosing && parent?.name === 'svg')) return
     const reversed =
       (name === 'bdo' && this.get('dir')?.toLowerCase() === 'rtl') ||
       inline?.reversed === true ||
       rules.some((rule) => rule.effect?.reversed)
-    if (VOID.has(name) || (selfClosing && parent?.name === 'svg')) return
+    const builder = this.voice(hiding === Hiding.None ? voice : 'hidden')
     stack.push({
-      name,
+      name: kind.name,
+      kind,
+      builder,
       start: this.tagStart,
       voice,
       hiding,
       block,
-      keep: parent?.keep === true || name === 'pre' || name === 'textarea' || name === 'xmp' || name === 'plaintext',
+      keep: parent?.keep === true || kind.keepsSpace,
       article,
-      quote: QUOTES.has(name),
-      code: CODE.has(name),
       noscript: parent?.noscript === true || name === 'noscript',
       reversed,
       unitsBefore: this.shownUnits,
-      after: rules.map((rule) => rule.after?.text ?? '').join(''),
+      after: rules.length === 0 ? '' : rules.map((rule) => rule.after?.text ?? '').join(''),
     })
-    if (block) this.blockEdge()
+    if (block) this.blockEdge(this.current)
     if (reversed) this.current.insert(RIGHT_TO_LEFT_OVERRIDE, this.tagStart, this.tagEnd)
     if (name === 'script') this.jsonLd = this.get('type')?.toLowerCase() === 'application/ld+json'
-    this.enter(name)
+    this.enter(kind)
     for (const rule of rules) this.generate(rule.before?.text)
   }
 
@@ -326,9 +354,9 @@ export class PageReader implements TokenizerCallbacks {
     builder.tricks.add('css_generated', this.tagStart, this.tagEnd, true)
   }
 
-  private enter(name: string): void {
-    if (QUOTES.has(name) && this.quoteDepth++ === 0) this.quoteStart = this.tagStart
-    if (CODE.has(name) && this.codeDepth++ === 0) this.codeStart = this.tagStart
+  private enter({ name, quote, code }: ElementKind): void {
+    if (quote && this.quoteDepth++ === 0) this.quoteStart = this.tagStart
+    if (code && this.codeDepth++ === 0) this.codeStart = this.tagStart
     if (name === 'a') {
       const href = this.get('href')
       if (href !== undefined) {
@@ -341,25 +369,21 @@ export class PageReader implements TokenizerCallbacks {
   private closed(element: OpenElement): void {
     if (element.after !== '') {
       // Still inside the element: its text goes where its own went.
-      this.voice(element.hiding === Hiding.None ? element.voice : 'hidden').insert(
-        element.after,
-        this.tagEnd,
-        this.tagEnd,
-      )
+      element.builder.insert(element.after, this.tagEnd, this.tagEnd)
     }
     if (element.reversed) {
-      this.voice(element.hiding === Hiding.None ? element.voice : 'hidden').insert(POP, this.tagEnd, this.tagEnd)
+      element.builder.insert(POP, this.tagEnd, this.tagEnd)
     }
-    if (element.quote && --this.quoteDepth === 0) this.quoted.add(this.quoteStart, this.tagEnd)
-    if (element.code && --this.codeDepth === 0) this.code.add(this.codeStart, this.tagEnd)
+    if (element.kind.quote && --this.quoteDepth === 0) this.quoted.add(this.quoteStart, this.tagEnd)
+    if (element.kind.code && --this.codeDepth === 0) this.code.add(this.codeStart, this.tagEnd)
     if (element.name === 'a' && this.link !== null) this.endLink()
     if (element.name === 'script') this.jsonLd = false
     if (element.block) {
-      this.blockEdge(this.voice(element.hiding === Hiding.None ? element.voice : 'hidden'))
-      this.blockEdge()
+      this.blockEdge(element.builder)
+      this.blockEdge(this.current)
       return
     }
-    if (RUBY.has(element.name)) {
+    if (element.kind.ruby) {
       if (element.name === 'rt') this.voice('attribute').break()
       return
     }
@@ -383,7 +407,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   /** A block begins or ends: text before and after do not touch. Long ones with few links are prose. */
-  private blockEdge(builder: VoiceBuilder = this.current): void {
+  private blockEdge(builder: VoiceBuilder): void {
     const { blockStart, blockUnits, sentences } = builder
     if (blockUnits >= PROSE_UNITS / 2 && builder.kind === 'body') {
       const ideographs = this.html.charCodeAt(blockStart) >= 0x2e80
@@ -394,7 +418,7 @@ export class PageReader implements TokenizerCallbacks {
     builder.break()
   }
 
-  private rulesFor(name: string, id: string, classes: string): Rule[] {
+  private rulesFor(name: string, id: string, classes: string): readonly Rule[] {
     const found: Rule[] = []
     const add = (key: string): void => {
       const rule = this.styles.rules.get(key)
@@ -415,19 +439,21 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   private hidingOf(
-    name: string,
+    kind: ElementKind,
     parent: OpenElement | undefined,
     rules: readonly Rule[],
     inline: Effect | null,
   ): number {
     const inherited = parent?.hiding ?? Hiding.None
     if (inherited === Hiding.Hard) return Hiding.Hard
-    if (NEVER_SHOWN.has(name)) return Hiding.Hard
+    const { name } = kind
+    if (kind.neverShown) return Hiding.Hard
     if (this.attributes.length > 0) {
-      const hidden = this.attributes.some((attribute) => attribute.name === 'hidden')
-      if (hidden && this.get('hidden') !== 'until-found' && inline?.block == null) return Hiding.Hard
-      if (name === 'dialog' && !this.attributes.some((attribute) => attribute.name === 'open')) return Hiding.Hard
+      if (this.find('hidden') !== undefined && this.get('hidden') !== 'until-found' && inline?.block == null)
+        return Hiding.Hard
+      if (name === 'dialog' && this.find('open') === undefined) return Hiding.Hard
     } else if (name === 'dialog') return Hiding.Hard
+    if (rules.length === 0 && inline === null) return inherited
     let hides = false
     let invisible: boolean | null = null
     let sizeless: boolean | null = null
@@ -444,11 +470,11 @@ export class PageReader implements TokenizerCallbacks {
     return (sizeless ?? inherited === Hiding.Size) ? Hiding.Size : Hiding.None
   }
 
-  private readAttributes(name: string, parent: OpenElement | undefined): void {
+  private readAttributes({ name, embed }: ElementKind, parent: OpenElement | undefined): void {
     if (name === 'html') this.language ??= this.get('lang') ?? this.get('xml:lang') ?? null
     if (name === 'meta') this.readMeta()
     if (name === 'img' || name === 'image') this.readImage()
-    if (EMBEDS.has(name)) this.readEmbed(name, parent)
+    if (embed) this.readEmbed(name, parent)
     if (name === 'script') {
       const src = this.get('src')
       if (src !== undefined && this.scripts.length < MOST_LINKS) {
@@ -463,7 +489,7 @@ export class PageReader implements TokenizerCallbacks {
       if (data && !isWordedData(attribute.name, attributeText(this.html, attribute.pieces))) continue
       this.say(this.voice('attribute'), attribute.pieces)
     }
-    const style = this.attributes.find((attribute) => attribute.name === 'style')
+    const style = this.find('style')
     if (style !== undefined) this.readInlineContent(style)
   }
 
@@ -488,7 +514,7 @@ export class PageReader implements TokenizerCallbacks {
   private readMeta(): void {
     const name = this.get('name') ?? this.get('property') ?? this.get('itemprop') ?? ''
     if (!META.test(name)) return
-    const content = this.attributes.find((attribute) => attribute.name === 'content')
+    const content = this.find('content')
     if (content !== undefined) this.say(this.voice('meta'), content.pieces)
   }
 
@@ -509,7 +535,7 @@ export class PageReader implements TokenizerCallbacks {
     if (src !== undefined && listed && this.embeds.length < MOST_LINKS) {
       this.embeds.push({ start: this.tagStart, end: this.tagEnd, element: name as Embed['element'], src: src.trim() })
     }
-    const srcdoc = this.attributes.find((attribute) => attribute.name === 'srcdoc')
+    const srcdoc = this.find('srcdoc')
     if (srcdoc !== undefined && this.frames.length < MOST_SRCDOC) {
       this.frames.push({ pieces: srcdoc.pieces, start: this.tagStart, end: this.tagEnd })
     }
@@ -527,7 +553,7 @@ export class PageReader implements TokenizerCallbacks {
     this.tagEnd = this.html.length
     this.stack.closeAll()
     if (this.link !== null) this.endLink()
-    this.blockEdge()
+    this.blockEdge(this.current)
     if (this.stack.tooDeep) this.note('TOO_DEEP', 'Elements nested deeper than 512 were read as siblings.', 0)
   }
 
@@ -538,12 +564,6 @@ export class PageReader implements TokenizerCallbacks {
   ondeclaration(): void {}
 
   onprocessinginstruction(): void {}
-}
-
-const blockness = (name: string, rules: readonly Rule[], inline: Effect | null): boolean => {
-  let block = BLOCKS.has(name)
-  for (const rule of rules) block = rule.effect?.block ?? block
-  return inline?.block ?? block
 }
 
 /** The strings of JSON-LD, each on its own line; `\uXXXX` undone. */

@@ -1,5 +1,5 @@
 import type { Folder } from './folder'
-import { Has, Kind } from './letters'
+import { classify, expansions, Has, Kind } from './letters'
 
 const HYPHEN = 45
 const LONGEST_RUN = 2048
@@ -97,7 +97,17 @@ const singleLetterEnd = (folder: Folder, at: number): number => {
   while (end < source.length && isFollower(folder.entryAt(end) >>> 24)) end += folder.lengthAt(end)
   if (end >= source.length) return end
   const next = folder.entryAt(end) >>> 24
-  return isWordKind(next) || next === Kind.LongVowel || next === Kind.Expand || isFollower(next) ? -1 : end
+  return isWordKind(next) ||
+    next === Kind.LongVowel ||
+    (next === Kind.Expand && beginsWithLetter(source, end)) ||
+    isFollower(next)
+    ? -1
+    : end
+}
+
+const beginsWithLetter = (source: string, at: number): boolean => {
+  const expansion = expansions.get(source.codePointAt(at) as number)
+  return expansion === undefined || classify(expansion.units[0] as number) >>> 24 !== Kind.Separator
 }
 
 const isRegionalPair = (source: string, at: number): boolean => {

@@ -69,11 +69,9 @@ export const readStylesheet = (html: string): Stylesheet => {
 }
 
 const indexOfTag = (html: string, from: number): number => {
-  for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
-    const unit = html.charCodeAt(at + 1)
-    if ((unit === 115 || unit === 83) && html.slice(at + 1, at + 6).toLowerCase() === 'style') return at
-  }
-  return -1
+  const tag = /<style/gi
+  tag.lastIndex = from
+  return tag.exec(html)?.index ?? -1
 }
 
 const readRules = (

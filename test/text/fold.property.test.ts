@@ -73,6 +73,18 @@ describe('fold', () => {
     )
   })
 
+  it('changes nothing the second time for any letter there is, alone or in company', () => {
+    const changed: string[] = []
+    for (let point = 0; point < 0x20000; point++) {
+      const letter = String.fromCodePoint(point)
+      for (const source of [letter, `ab${letter}cd`, `漫${letter}画`, letter + letter]) {
+        const once = folded(source)
+        if (folded(once) !== once) changed.push(point.toString(16))
+      }
+    }
+    expect(changed).toEqual([])
+  })
+
   it('maps every unit into the source, in order unless direction was turned', () => {
     fc.assert(
       fc.property(text, (source) => {
