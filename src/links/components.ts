@@ -1,6 +1,6 @@
 /** Partitions small enough that each one's table stays in the cache. */
 const PARTITION_BITS = 10
-const EMPTY = 0xffffffff
+const EMPTY = -1
 
 export interface HashedIdentifiers {
   /** Accounts are numbered from 0. */
@@ -14,24 +14,25 @@ export interface HashedIdentifiers {
   readonly most?: number
 }
 
-const unionFind = (size: number) => {
-  const parent = new Uint32Array(size)
-  for (let at = 0; at < size; at++) parent[at] = at
-  const find = (of: number): number => {
-    let at = of
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!
-      at = parent[at]!
-    }
-    return at
+/** The same bits as signed words: what V8 keeps in registers, where unsigned words above 2^31 become doubles. */
+const signed = (words: Uint32Array): Int32Array => new Int32Array(words.buffer, words.byteOffset, words.length)
+
+const find = (parent: Int32Array, of: number): number => {
+  let at = of
+  for (;;) {
+    const up = parent[at]!
+    if (up === at) return at
+    const over = parent[up]!
+    parent[at] = over
+    at = over
   }
-  const join = (a: number, b: number): void => {
-    const x = find(a)
-    const y = find(b)
-    if (x < y) parent[y] = x
-    else parent[x] = y
-  }
-  return { parent, find, join }
+}
+
+const join = (parent: Int32Array, a: number, b: number): void => {
+  const x = find(parent, a)
+  const y = find(parent, b)
+  if (x < y) parent[y] = x
+  else parent[x] = y
 }
 
 /**
@@ -39,13 +40,17 @@ const unionFind = (size: number) => {
  * For the whole book at once, from identifiers that were hashed before: identifiers are dealt into partitions by their
  * top bits, so that each partition's table is small. Linear; about 60 bytes an account with four identifiers.
  */
-export const connectedAccounts = ({ accounts, owner, hi, lo, most }: HashedIdentifiers): Uint32Array => {
-  const { parent, find, join } = unionFind(accounts)
+export const connectedAccounts = (input: HashedIdentifiers): Uint32Array => {
+  const { accounts, owner, most } = input
+  const hi = signed(input.hi)
+  const lo = signed(input.lo)
+  const parent = new Int32Array(accounts)
+  for (let at = 0; at < accounts; at++) parent[at] = at
   const count = hi.length
   const each = owner === undefined ? Math.max(1, Math.round(count / Math.max(1, accounts))) : 0
   const parts = 1 << PARTITION_BITS
   const shift = 32 - PARTITION_BITS
-  const starts = new Uint32Array(parts + 1)
+  const starts = new Int32Array(parts + 1)
   for (let at = 0; at < count; at++) starts[(hi[at]! >>> shift) + 1]!++
   let largest = 0
   for (let part = 0; part < parts; part++) {
@@ -53,19 +58,19 @@ export const connectedAccounts = ({ accounts, owner, hi, lo, most }: HashedIdent
     starts[part + 1]! += starts[part]!
   }
   const places = starts.slice(0, parts)
-  const dealtHi = new Uint32Array(count)
-  const dealtLo = new Uint32Array(count)
-  const dealtOwner = new Uint32Array(count)
+  const dealtHi = new Int32Array(count)
+  const dealtLo = new Int32Array(count)
+  const dealtOwner = new Int32Array(count)
   for (let at = 0; at < count; at++) {
     const place = places[hi[at]! >>> shift]!++
     dealtHi[place] = hi[at]!
     dealtLo[place] = lo[at]!
-    dealtOwner[place] = owner === undefined ? Math.floor(at / each) : owner[at]!
+    dealtOwner[place] = owner === undefined ? (at / each) | 0 : owner[at]!
   }
   const slots = 2 ** Math.ceil(Math.log2(Math.max(16, largest * 1.7)))
   const mask = slots - 1
-  const table = new Uint32Array(slots)
-  const shared = most === undefined ? null : new Uint32Array(count)
+  const table = new Int32Array(slots)
+  const shared = most === undefined ? null : new Int32Array(count)
   for (let part = 0; part < parts; part++) {
     const stop = starts[part + 1]!
     table.fill(EMPTY)
@@ -79,7 +84,7 @@ export const connectedAccounts = ({ accounts, owner, hi, lo, most }: HashedIdent
           break
         }
         if (dealtLo[first] === low && dealtHi[first] === dealtHi[at]) {
-          if (shared === null) join(dealtOwner[first]!, dealtOwner[at]!)
+          if (shared === null) join(parent, dealtOwner[first]!, dealtOwner[at]!)
           else shared[first]!++
           break
         }
@@ -93,13 +98,13 @@ export const connectedAccounts = ({ accounts, owner, hi, lo, most }: HashedIdent
       for (;;) {
         const first = table[slot]!
         if (dealtLo[first] === dealtLo[at] && dealtHi[first] === dealtHi[at]) {
-          if (first !== at && shared[first]! < most) join(dealtOwner[first]!, dealtOwner[at]!)
+          if (first !== at && shared[first]! < most) join(parent, dealtOwner[first]!, dealtOwner[at]!)
           break
         }
         slot = (slot + 1) & mask
       }
     }
   }
-  for (let at = 0; at < accounts; at++) parent[at] = find(at)
-  return parent
+  for (let at = 0; at < accounts; at++) parent[at] = find(parent, at)
+  return new Uint32Array(parent.buffer)
 }
