@@ -1,7 +1,9 @@
 import { RedflagError } from '../errors'
 
 const missing = (error: unknown): boolean => {
-  const code = (error as { code?: unknown } | null)?.code
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  // Vite puts a stub in the place of an optional peer that is absent; it throws without a code.
+  if (typeof message === 'string' && message.startsWith('Could not resolve "')) return true
   return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND' || code === 'ERR_LOAD_URL'
 }
 

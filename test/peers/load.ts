@@ -13,7 +13,8 @@ export const loadPeer = async <T>(name: string): Promise<T | null> => {
     return null
   }
   const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as T & { default?: T }
-  return module.default && Object.keys(module).length <= 2 ? module.default : module
+  // A CommonJS peer may show its names only on its default export.
+  return module.default && typeof module.default === 'object' ? { ...module.default, ...module } : module
 }
 
 /** The path of a file or folder inside an optional peer, or null. */
