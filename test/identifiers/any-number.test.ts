@@ -11,6 +11,7 @@ test('numbers that the core does not know', () => {
 })
 
 test('nothing throws', () => {
+  expect(readAnyBusinessNumber('', 'NL').verdict).toBe('unknown')
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...COUNTRIES, 'ZZ', ''), (value, country) => {
       readAnyBusinessNumber(value, country)
