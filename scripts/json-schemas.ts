@@ -4,6 +4,7 @@ import { bin } from '../src/case/payment'
 import { calendarDate, count, country, instant } from '../src/case/primitives'
 import { MAX_DOMAINS, MAX_NOTICES } from '../src/case/rules'
 import { caseShape } from '../src/case/schema'
+import { programmeSchema } from '../src/programme'
 
 /** Where the schemas say that they live. An identifier, not a promise that something answers there. */
 const BASE = 'https://redflag.example/schema/'
@@ -47,15 +48,15 @@ const limited = (schema: Json): Json => {
   return schema
 }
 
-/** File name to text, as committed in schema/. The programme joins where its schema is given. */
-export const jsonSchemas = (programme?: z.core.$ZodType): Map<string, string> => {
-  const made = new Map<string, Json>([
+/** File name to text, as committed in schema/. */
+export const jsonSchemas = (): Map<string, string> => {
+  const made: readonly (readonly [string, Json])[] = [
     ['case', limited(toJson('case', 'A case for redflag (closed: unknown keys are refused)', caseShape))],
     [
       'assessment',
       toJson('assessment', 'An assessment by redflag (open: later versions add fields)', assessmentSchema),
     ],
-  ])
-  if (programme) made.set('programme', toJson('programme', "A provider's own programme for redflag", programme))
-  return new Map([...made].map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]))
+    ['programme', toJson('programme', "A provider's own programme for redflag", programmeSchema)],
+  ]
+  return new Map(made.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]))
 }

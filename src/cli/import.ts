@@ -17,9 +17,11 @@ interface Kind {
 const json = (load: () => Promise<(payload: never, options: Received) => unknown>): Kind => ({ reads: 'json', load })
 
 const KINDS: Readonly<Record<string, Kind>> = {
+  crtsh: json(async () => (await import('../adapters/crtsh')).fromCrtsh),
   'identity-vendor': json(async () => (await import('../adapters/identity-vendor')).fromIdentityVendor),
   lumen: json(async () => (await import('../adapters/lumen')).fromLumen),
   minfraud: json(async () => (await import('../adapters/minfraud')).fromMinfraud),
+  rdap: json(async () => (await import('../adapters/rdap')).fromRdap),
   stripe: json(async () => (await import('../adapters/stripe')).fromStripe),
   whmcs: json(async () => (await import('../adapters/whmcs')).fromWhmcs),
   xarf: json(async () => (await import('../adapters/xarf')).fromXarf),

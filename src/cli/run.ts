@@ -15,6 +15,8 @@ const COMMANDS: Readonly<
   domains: { about: 'relate, cluster or score domain names', load: () => import('./domains') },
   batch: { about: 'assess many cases, one a line, in parallel', load: () => import('./batch') },
   queue: { about: 'order assessments for review', load: () => import('./queue') },
+  watermark: { about: 'read watermarks off images', load: () => import('./watermark') },
+  audit: { about: "audit the provider's own programme", load: () => import('./audit') },
   backtest: { about: 'measure a profile against known outcomes', load: () => import('./backtest') },
   compare: { about: 'compare two profiles on the same cases', load: () => import('./compare') },
   calibrate: { about: 'fit a profile to known outcomes', load: () => import('./calibrate') },

@@ -48,6 +48,11 @@ describe('case.json', () => {
   })
 })
 
+test('programme.json takes an empty programme and refuses an unknown field', () => {
+  const validate = compiled('programme.json')
+  expect([validate({}), validate({ sign_up: {} })]).toEqual([true, false])
+})
+
 describe('assessment.json', () => {
   const validate = compiled('assessment.json')
   test('is open to fields of later versions at the top', () => {

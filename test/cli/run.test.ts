@@ -169,6 +169,27 @@ describe('domains', () => {
   })
 })
 
+describe('other parts', () => {
+  test('audit', async () => {
+    const { code, out } = await redflag(['audit', '-'], '{"masking":{"offered":true,"needsVerifiedIdentity":false}}')
+    expect([code, out]).toEqual([0, expect.stringContaining('Tokyo District Court')])
+    expect((await redflag(['audit', '-'], '{"masks":1}')).code).toBe(2)
+  })
+  test('scan', async () => {
+    const { code, out } = await redflag(
+      ['scan', '-', '--url', 'https://zorvexu.example/', '--json'],
+      '<h1>Flowers</h1>',
+    )
+    expect([code, JSON.parse(out).verdict]).toEqual([0, 'none'])
+    expect((await redflag(['scan', '-'], 'Flowers')).out).toMatch(/^none /)
+  })
+  test('simulate is repeatable and says that it is a simulation', async () => {
+    const first = await redflag(['simulate', '--seed', '3', '--customers', '60'])
+    expect([first.code, first.out]).toEqual([0, (await redflag(['simulate', '--seed', '3', '--customers', '60'])).out])
+    expect(first.out.toLowerCase()).toContain('simulation')
+  })
+})
+
 describe('ledger verify', () => {
   const at = '2025-01-01T00:00:00Z'
   test('intact, changed, cut short', async () => {
