@@ -1,5 +1,8 @@
 export type { ClusterMember, DomainCluster, SeenDomain } from './cluster'
 export { clusterDomains } from './cluster'
+export { drawClusterSvg, drawClusterText } from './draw'
+export type { DomainFooting, OperatorOptions, OperatorTie, TieKind } from './operator'
+export { operatorTies } from './operator'
 export type { ParsedDomain } from './parse'
 export { parseDomain, SUFFIX_LIST_VERSION } from './parse'
 export type { DomainRelation, RelationKind } from './relate'

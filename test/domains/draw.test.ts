@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { clusterDomains } from '../../src/domains/cluster'
+import { drawClusterSvg, drawClusterText } from '../../src/domains/draw'
+
+const [family] = clusterDomains([
+  { name: 'kaburoma.com', firstSeenAt: '2024-01-01' },
+  { name: 'kaburoma2.com', firstSeenAt: '2024-06-01' },
+  { name: 'kaburoma3.xyz', firstSeenAt: '2025-01-01' },
+])
+
+describe('drawing a cluster', () => {
+  it('draws the chain in time', () => {
+    expect(drawClusterText(family!).split('\n')).toEqual([
+      'kaburoma.com  2024-01-01',
+      expect.stringMatching(/^└─ kaburoma2\.com {2}2024-06-01 {2}number step 0\.9/),
+      expect.stringMatching(/^ {3}└─ kaburoma3\.xyz {2}2025-01-01 {2}number step 0\.9/),
+    ])
+    expect(drawClusterSvg(family!).match(/<circle/g)).toHaveLength(3)
+  })
+
+  it('lets nothing of a name through', () => {
+    const [hostile] = clusterDomains(['<script>alert(1)</script>\u001b[31m\u202e'])
+    expect(drawClusterText(hostile!)).not.toMatch(/[<\u001b\u202e]/)
+    expect(drawClusterSvg(hostile!)).not.toContain('<script')
+  })
+
+  it('draws a chain of thousands', () => {
+    const long = Array.from({ length: 3000 }, (_, at) => `kaburoma${at}.com`)
+    expect(drawClusterText(clusterDomains(long)[0]!).split('\n').length).toBe(3000)
+  })
+})
