@@ -1,3 +1,4 @@
+import { type ActionKind, RESTRICTING_KINDS } from '../case/action-kinds'
 import type { Lane } from '../case/lanes'
 import type { DutyRule, JurisdictionPack, Trigger } from '../jurisdictions/types'
 import { type Acts, actRef, actsOn, lanesOf, withParents } from './index-of-acts'
@@ -98,6 +99,11 @@ const knowledgeEvents = (source: EventSource, rule: DutyRule, on: On<'knowledge'
     ]
   })
 
+/** What a counter-notice is about: measures, and that it was passed on. */
+const COUNTERED: readonly ActionKind[] = [...RESTRICTING_KINDS, 'inform_sender']
+/** Steps by which the sender of the content is asked. */
+const ASKING: readonly ActionKind[] = ['request_information', 'forward_notice', 'notify_customer']
+
 const counterEvents = (source: EventSource, rule: DutyRule, on: On<'counter_notice'>): Occurrence[] =>
   source.view.notices.flatMap((notice) => {
     const counter = notice.counterNotice
@@ -105,7 +111,11 @@ const counterEvents = (source: EventSource, rule: DutyRule, on: On<'counter_noti
     const restores = rule.action === 'restore_service'
     if (restores && counter.suitFiledAt !== null) return []
     const named = source.acts.byNotice.get(notice.id) ?? []
-    const touched = [...named, ...notice.domains.flatMap((name) => actsOn(source.acts, name)), ...source.acts.wide]
+    const touched = [
+      ...named,
+      ...notice.domains.flatMap((name) => actsOn(source.acts, name, COUNTERED)),
+      ...source.acts.wide,
+    ]
     const measures = touched.filter((act) => isMeasure(act.kind))
     if (restores && source.acts.known && measures.length === 0 && notice.actedAt === null) return []
     let clockFrom: number | null = counter.receivedAt
@@ -129,12 +139,8 @@ const inquiryEvents = (source: EventSource, rule: DutyRule, pack: JurisdictionPa
     if (!isEffective(notice, pack) || !inLanes(rule, notice.lane) || notice.counterNotice !== null) return []
     const asked = [
       ...(source.acts.byNotice.get(notice.id) ?? []),
-      ...notice.domains.flatMap((name) => actsOn(source.acts, name)),
-    ].filter(
-      (act) =>
-        (act.kind === 'request_information' || act.kind === 'forward_notice' || act.kind === 'notify_customer') &&
-        act.at >= notice.receivedAt,
-    )
+      ...notice.domains.flatMap((name) => actsOn(source.acts, name, ASKING)),
+    ].filter((act) => ASKING.includes(act.kind) && act.at >= notice.receivedAt)
     if (asked.length === 0) return []
     const at = Math.min(...asked.map((act) => act.at))
     return [fromNotice(notice, { startsAt: at, clockFrom: at, metFrom: notice.receivedAt })]

@@ -1,3 +1,4 @@
+import type { ActionKind } from '../case/action-kinds'
 import type { Lane } from '../case/lanes'
 import type { ActionView, DutyView, NoticeView } from './view'
 
@@ -7,6 +8,7 @@ export interface Acts {
   readonly known: boolean
   readonly byNotice: ReadonlyMap<string, readonly ActionView[]>
   readonly byOrder: ReadonlyMap<string, readonly ActionView[]>
+  /** By `kind domain`, so that a thousand receipts do not hide one block. */
   readonly byDomain: ReadonlyMap<string, readonly ActionView[]>
   /** Names neither a domain, nor a notice, nor an order: the account as a whole. */
   readonly wide: readonly ActionView[]
@@ -17,6 +19,8 @@ export interface Acts {
   /** When this provider ceased to serve a domain. */
   readonly stopped: ReadonlyMap<string, number>
 }
+
+export const keyOf = (kind: ActionKind, host: string): string => `${kind} ${host}`
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)
@@ -34,8 +38,8 @@ export const actsOf = (view: DutyView): Acts => {
   for (const act of all) {
     for (const id of act.noticeIds) push(byNotice, id, act)
     for (const id of act.orderIds) push(byOrder, id, act)
-    for (const name of act.domains) push(byDomain, name, act)
-    if (act.noticeIds.length === 0) for (const name of act.domains) push(freeByDomain, name, act)
+    for (const name of act.domains) push(byDomain, keyOf(act.kind, name), act)
+    if (act.noticeIds.length === 0) for (const name of act.domains) push(freeByDomain, keyOf(act.kind, name), act)
     if (act.noticeIds.length + act.orderIds.length + act.domains.length === 0) wide.push(act)
   }
   const lanesByDomain = new Map<string, Set<Lane>>()
@@ -69,9 +73,11 @@ export const withParents = (host: string): readonly string[] => {
   return names
 }
 
-/** Acts on a domain or on a name above it. */
-export const actsOn = (acts: Acts, host: string): readonly ActionView[] =>
-  withParents(host).flatMap((name) => acts.byDomain.get(name) ?? [])
+/** Acts of some kinds on a domain or on a name above it. */
+export const actsOn = (acts: Acts, host: string, kinds: Iterable<ActionKind>): readonly ActionView[] => {
+  const names = withParents(host)
+  return [...kinds].flatMap((kind) => names.flatMap((name) => acts.byDomain.get(keyOf(kind, name)) ?? []))
+}
 
 /** A stable name for an act: its id, or what and when. */
 export const actRef = (act: ActionView): string => `action:${act.id ?? `${act.kind}@${new Date(act.at).toISOString()}`}`

@@ -1,5 +1,5 @@
 import type { ActionKind } from '../case/action-kinds'
-import { type Acts, withParents } from './index-of-acts'
+import { type Acts, keyOf, withParents } from './index-of-acts'
 import { isMeasure, stepsThatMeet } from './measures'
 import type { Occurrence } from './occurrence'
 import type { ActionView } from './view'
@@ -52,7 +52,10 @@ export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null 
     const each = occ.domains.map((host) =>
       min(
         withParents(host)
-          .flatMap((name) => [measure ? (acts.stopped.get(name) ?? null) : null, at(reach.get(name))])
+          .flatMap((name) => [
+            measure ? (acts.stopped.get(name) ?? null) : null,
+            ...[...kinds].map((kind) => at(reach.get(keyOf(kind, name)))),
+          ])
           .filter((time) => time !== null),
       ),
     )
