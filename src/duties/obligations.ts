@@ -246,12 +246,9 @@ export const dutiesOf = (
         occ,
       )
   }
-  const duties = [...found.values()].sort(
-    (a, b) =>
-      (a.dueAt === null ? 1 : 0) - (b.dueAt === null ? 1 : 0) ||
-      (a.dueAt ?? '').localeCompare(b.dueAt ?? '') ||
-      (a.id < b.id ? -1 : 1),
-  )
+  // Fixed dates first; `~` sorts after every digit.
+  const keyed = [...found.values()].map((duty) => ({ duty, key: `${duty.dueAt ?? '~'} ${duty.id}` }))
+  const duties = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty)
   if (duties.some((duty) => duty.id.startsWith('us/512-g-2-c:')) && options.holidays?.['US'] === undefined)
     notes.push({
       code: 'HOLIDAYS_NOT_GIVEN',
