@@ -1,3 +1,4 @@
+export type { AccountRange, Run, RunPins, RunProgress } from '../store/runs'
 export type { BullModule, QueueBackend, QueueOptions, WorkerOptions } from './bullmq'
 export { openQueue, openWorker } from './bullmq'
 export type { AccountCase, ChunkResult, Scorer } from './chunk'
