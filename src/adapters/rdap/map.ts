@@ -88,7 +88,8 @@ export const domainOf = (payload: Fields, notes: Note[]): DomainPart | null => {
   }
   const entities = listOf(payload['entities'])
     .slice(0, MAX_LIST)
-    .flatMap((item) => fieldsOf(item) ?? [])
+    .map(fieldsOf)
+    .filter((entity) => entity !== undefined)
   const withRole = (role: string): Fields | undefined => entities.find((entity) => rolesOf(entity).includes(role))
   const registrar = withRole('registrar')
   const statuses = listOf(payload['status']).flatMap((item) => textOf(item)?.toLowerCase() ?? [])
