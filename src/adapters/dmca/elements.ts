@@ -1,0 +1,80 @@
+import type { NoticeElement } from '../../case/notices'
+import { quoteOf, type Said } from './flat'
+import { ASKED, DENIED_AFTER, DENIED_BEFORE, phrasesOf } from './phrases'
+
+export interface ElementQuote {
+  readonly element: NoticeElement
+  readonly said: boolean
+  readonly quote: string
+}
+
+/** Elements whose denial is a statement; the others are simply there or not. */
+const DENIABLE: ReadonlySet<NoticeElement> = new Set(['goodFaith', 'accuracyOath', 'signature'])
+const READ: readonly NoticeElement[] = [
+  'senderIdentity',
+  'contact',
+  'work',
+  'explanation',
+  'goodFaith',
+  'accuracyOath',
+  'signature',
+  'originRemovedOrOrdered',
+]
+
+const BLANK = /^[\s_.\-:：*()[\]…]{0,200}$/
+
+/** A label with nothing behind it ("Signature: ____") says nothing. */
+const isEmptyLabel = (plain: string, end: number, word: string): boolean =>
+  (word.endsWith(':') || plain[end] === ':' || plain[end] === '：') && BLANK.test(plain.slice(end))
+
+const judge = (element: NoticeElement, plain: string): boolean | null => {
+  for (const word of phrasesOf(element)) {
+    const at = plain.indexOf(word)
+    if (at < 0) continue
+    const end = at + word.length
+    if (isEmptyLabel(plain, end, word)) continue
+    // In a European language a word must begin where it begins.
+    const before = plain[at - 1] ?? ' '
+    if (/[a-z]/.test(word[0] ?? '') && /[a-zà-ÿ]/.test(before)) continue
+    if (
+      ASKED.some((asked) => plain.includes(asked)) &&
+      element !== 'contact' &&
+      element !== 'explanation' &&
+      element !== 'senderIdentity'
+    )
+      continue
+    if (DENIABLE.has(element)) {
+      const lead = plain.slice(Math.max(0, at - 30), at)
+      const tail = plain.slice(end, end + 40)
+      const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf('、'), lead.lastIndexOf('，')) + 1)
+      if (DENIED_BEFORE.some((no) => ` ${clause}`.includes(no.length <= 4 && /[a-z]/.test(no) ? ` ${no}` : no)))
+        return false
+      if (DENIED_AFTER.some((no) => tail.includes(no)) && !tail.includes('許諾') && !tail.includes('許可')) return false
+    }
+    return true
+  }
+  return null
+}
+
+/**
+ * The elements that the text says (true) or plainly denies (false), with the sentence in which it does. What it does not speak of is not
+ * in the list: nothing is guessed present.
+ */
+export const elementsSaid = (said: Said): readonly ElementQuote[] => {
+  const found: ElementQuote[] = []
+  for (const element of READ) {
+    let denied: string | null = null
+    let quote: string | null = null
+    for (const sentence of said.sentences) {
+      const verdict = judge(element, sentence.plain)
+      if (verdict === true) {
+        quote = sentence.quote
+        break
+      }
+      if (verdict === false) denied ??= sentence.quote
+    }
+    const spoken = quote ?? denied
+    if (spoken !== null) found.push({ element, said: quote !== null, quote: quoteOf(spoken) })
+  }
+  return found
+}

@@ -1,0 +1,57 @@
+/** Text as one line a paragraph, so that a sentence broken by the mailer is whole again; CJK joins without a space. */
+export const flatten = (text: string): string => {
+  const isWide = (char: string): boolean => char >= '\u3000' && char <= '\uffef'
+  let out = ''
+  for (const paragraph of text.split(/\n[ \t\u3000]*\n/)) {
+    let joined = ''
+    for (const line of paragraph.split('\n')) {
+      const clean = line.trim()
+      const last = joined[joined.length - 1] ?? ''
+      joined +=
+        joined === '' || (isWide(last) && isWide(clean[0] ?? '') && !'。！？'.includes(last)) ? clean : ` ${clean}`
+    }
+    out += `${joined}\n`
+  }
+  return out
+}
+
+/** For comparing: compatibility forms folded, typographic quotes and dashes plain, lower case, one space. */
+export const comparable = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('‘', "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/[“”„]/g, '"')
+    .replace(/[ \t\u3000]+/g, ' ')
+
+/** A text that was made ready once: sentences with their comparable forms. */
+export interface Said {
+  readonly sentences: readonly { readonly quote: string; readonly plain: string }[]
+}
+
+const MAX_QUOTE = 240
+
+export const readSaid = (text: string): Said => {
+  const sentences: { quote: string; plain: string }[] = []
+  for (const line of flatten(text.slice(0, 400_000)).split('\n'))
+    for (const piece of line.split(/(?<=[.!?;] )|(?<=[。！？；])/)) {
+      const quote = piece.trim()
+      if (quote !== '' && sentences.length < 20_000)
+        sentences.push({ quote: quote.slice(0, 2000), plain: comparable(quote.slice(0, 2000)) })
+    }
+  return { sentences }
+}
+
+export const quoteOf = (sentence: string): string =>
+  sentence.length > MAX_QUOTE ? `${sentence.slice(0, MAX_QUOTE)}…` : sentence
+
+/** First sentence with one of the words. */
+export const findAny = (said: Said, words: readonly string[]): string | null =>
+  said.sentences.find((sentence) => words.some((word) => sentence.plain.includes(word)))?.quote ?? null
+
+export const findAll = (said: Said, words: readonly string[]): string[] =>
+  said.sentences
+    .filter((sentence) => words.some((word) => sentence.plain.includes(word)))
+    .map((sentence) => sentence.quote)

@@ -1,0 +1,13 @@
+/** A notice in free text, from a form or the body of a mail. */
+export interface DmcaText {
+  readonly text: string
+  /** An id of its own; without one it is made from the text. */
+  readonly id?: string | undefined
+  readonly subject?: string | undefined
+  /** Name and address as in a From field. */
+  readonly from?: string | undefined
+  /** When the sender says it was sent, as an instant. */
+  readonly sentAt?: string | undefined
+  /** Lists of addresses that came with it. */
+  readonly lists?: readonly { readonly name: string; readonly text: string }[] | undefined
+}

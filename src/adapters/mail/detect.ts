@@ -1,0 +1,93 @@
+import { findAny, quoteOf, type Said } from '../dmca/flat'
+import type { ReadText } from '../dmca/map'
+import type { Detected } from '../shared/fragment'
+import { CUES } from './cues'
+
+interface Weighed {
+  readonly score: number
+  readonly quotes: readonly string[]
+}
+
+/** Sum of the groups that are there: a group counts once, however often its words come. */
+const weigh = (kind: keyof typeof CUES, said: Said, floor: number): Weighed => {
+  let score = 0
+  const quotes: string[] = []
+  for (const [weight, words] of CUES[kind]) {
+    if (weight < floor) continue
+    const quote = findAny(said, words)
+    if (quote === null) continue
+    score += weight
+    quotes.push(quoteOf(quote))
+  }
+  return { score, quotes }
+}
+
+const share = (score: number, full: number): number => Math.min(0.99, Math.round((score / full) * 100) / 100)
+
+/** Talk about counter-notices in general, as notices and answers have it. */
+const ABOUT = [
+  'you may file',
+  'you may submit',
+  'if you receive a counter',
+  'in case of a counter',
+  'may send a counter',
+  'right to file',
+  'how to file',
+  'how do i',
+  'how can i',
+  'forward any counter',
+  'upon receipt of a counter',
+  'not a counter',
+]
+
+export interface Look {
+  readonly subject: Said
+  readonly said: Said
+  readonly read: ReadText
+  readonly bulk: boolean
+}
+
+/** What the mail says now, told apart. `none` wins where nothing else is sure. */
+export const detect = (look: Look): Detected => {
+  const { read, bulk } = look
+  const all: Said = { sentences: [...look.subject.sentences, ...look.said.sentences] }
+  const elements = read.quotes.filter((item) => item.said).map((item) => item.element)
+  const formal = elements.filter(
+    (item) => item === 'goodFaith' || item === 'accuracyOath' || item === 'signature',
+  ).length
+  const located = elements.includes('location')
+  const denied = findAny(all, CUES.none[0]?.[1] ?? [])
+  const none = weigh('none', all, 0)
+  const answer = (kind: Detected['kind'], confidence: number, quotes: readonly string[]): Detected => ({
+    kind,
+    confidence,
+    quotes: quotes.slice(0, 8),
+  })
+  if (denied !== null) return answer('none', 0.95, [quoteOf(denied)])
+  const own: Said = { sentences: all.sentences.filter((item) => !ABOUT.some((words) => item.plain.includes(words))) }
+  const retraction = weigh('retraction', own, 0)
+  const counter = weigh('counter_notice', own, 0)
+  const order = weigh('order', own, 0)
+  const notice = weigh('notice', all, 0)
+  const hasCounterName = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
+  const hasMistake = findAny(own, CUES.counter_notice[1]?.[1] ?? []) !== null
+  const noise = none.score + (bulk ? 5 : 0)
+  const asks = noise >= 3 && formal === 0
+  const orderly = order.score >= 7 && formal < 2
+  if (orderly && !bulk && noise < 6) return answer('order', share(order.score + 2, 10), order.quotes)
+  if (retraction.score > 0 && !bulk && !(hasCounterName && hasMistake) && noise < 7)
+    return answer('retraction', 0.9, retraction.quotes)
+  if (counter.score >= 5 && (hasCounterName || hasMistake) && !bulk && !asks)
+    return answer('counter_notice', share(counter.score, 10), counter.quotes)
+  const strength =
+    notice.score +
+    formal * 2 +
+    (located ? 2 : -1) +
+    (elements.includes('work') ? 1 : 0) -
+    (asks ? noise : Math.min(noise, 3)) -
+    (bulk && formal === 0 ? 4 : 0)
+  const claims = findAny(all, CUES.notice[0]?.[1] ?? []) !== null || formal >= 2
+  if (claims && strength >= 5 && (located || formal >= 2 || elements.length >= 4))
+    return answer('notice', share(strength, 12), notice.quotes)
+  return answer('none', noise >= 3 ? 0.9 : 0.7, none.quotes.length > 0 ? none.quotes : notice.quotes)
+}

@@ -1,0 +1,182 @@
+import type { Note } from '../../types'
+import { readSaid } from '../dmca/flat'
+import { readText } from '../dmca/map'
+import { clockOf } from '../shared/clock'
+import type { Detected, MailFragment, NoticeUpdate, ReceivedOptions } from '../shared/fragment'
+import { mailInstant } from '../shared/headers'
+import { headerOf, type Mail, parseMail } from '../shared/mime'
+import { ownHostsOf, partyOf } from '../shared/party'
+import { bodyOf } from './body'
+import { detect } from './detect'
+import { machineReport } from './machine'
+import { orderFromText } from './orders'
+import { sectionsOf, withoutFooter } from './sections'
+
+export type { Detected, MailFragment, MailKind, ReceivedOptions } from '../shared/fragment'
+
+const messageId = (field: string | undefined): string | undefined => {
+  const found = field === undefined ? null : /<([^<>\s]{1,250})>/.exec(field)
+  return found?.[1]
+}
+
+/** The last stamp of the mail's way is the topmost Received; what is older was written by others. */
+const stampOf = (mail: Mail): { stamp: string | null; received: boolean } => {
+  const received = headerOf(mail, 'received')
+  const stamp = received === undefined ? null : mailInstant(received.slice(received.lastIndexOf(';') + 1))
+  return stamp === null ? { stamp: mailInstant(headerOf(mail, 'date')), received: false } : { stamp, received: true }
+}
+
+const isBulk = (mail: Mail): boolean =>
+  headerOf(mail, 'list-unsubscribe') !== undefined ||
+  headerOf(mail, 'list-id') !== undefined ||
+  /bulk|list|junk/i.test(headerOf(mail, 'precedence') ?? '') ||
+  /auto-(?:replied|generated)/i.test(headerOf(mail, 'auto-submitted') ?? '')
+
+interface Voice {
+  readonly text: string
+  readonly subject: string
+  readonly from: string | undefined
+}
+
+const innerText = (mail: Mail): string => mail.inner.map((inner) => bodyOf(inner, []).text).join('\n\n')
+
+const updateOf = (
+  kind: Detected['kind'],
+  match: NoticeUpdate['match'],
+  receivedAt: string | null,
+  complete: boolean,
+): NoticeUpdate =>
+  kind === 'retraction'
+    ? { match, status: 'withdrawn' }
+    : {
+        match,
+        counterNotice: { ...(receivedAt === null ? {} : { receivedAt }), ...(complete ? { complete: true } : {}) },
+        status: 'countered',
+      }
+
+/** What a counter-notice under 17 U.S.C. 512(g)(3) must say, as far as words show it. */
+const isComplete = (text: string): boolean => {
+  const plain = text.toLowerCase()
+  const has = (...words: string[]): boolean => words.some((word) => plain.includes(word))
+  return (
+    has('penalty of perjury') &&
+    has('jurisdiction') &&
+    has('service of process') &&
+    has('mistake', 'misidentif') &&
+    has('signature', '/s/', 'signed') &&
+    has('phone', 'tel:', 'telephone') &&
+    has('address')
+  )
+}
+
+const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment => {
+  const notes: Note[] = []
+  const mail = parseMail(eml, notes)
+  const body = bodyOf(mail, notes)
+  const sections = sectionsOf(body.text)
+  const subject = headerOf(mail, 'subject') ?? ''
+  const from = headerOf(mail, 'from')
+  const { stamp, received } = stampOf(mail)
+  const clockNotes: Note[] = []
+  const own = options.receivedAt
+  const receivedAt = clockOf(own ?? (received ? (stamp ?? undefined) : undefined), stamp, clockNotes)
+  const id = messageId(headerOf(mail, 'message-id'))
+
+  const machine = machineReport(mail, sections.now, receivedAt === null ? {} : { receivedAt })
+  if (machine !== null)
+    return {
+      ...machine.fragment,
+      notes: [...notes, ...clockNotes, ...(machine.fragment.notes ?? [])],
+      detected: { kind: machine.kind, confidence: 0.99, quotes: [machine.quote] },
+    }
+
+  const readVoice = (voice: Voice, lists: readonly { name: string; text: string }[]) => {
+    const text = readText({ text: withoutFooter(voice.text), subject: voice.subject, from: voice.from, id, lists })
+    return {
+      text,
+      detected: detect({
+        subject: readSaid(voice.subject),
+        said: readSaid(voice.text),
+        read: text,
+        bulk: isBulk(mail),
+      }),
+    }
+  }
+  let voice: Voice = { text: sections.now, subject, from }
+  let { text, detected } = readVoice(voice, body.lists)
+  // A mail that only passes another one on speaks with the other's words; an answer that quotes does not.
+  const passed = [sections.forwarded, innerText(mail)].filter((item) => item.trim() !== '').join('\n\n')
+  if (detected.kind === 'none' && detected.confidence < 0.85 && passed !== '' && sections.now.trim().length < 1500) {
+    const inner = mail.inner[0]
+    const head = passed
+      .split('\n')
+      .slice(0, 12)
+      .find((line) => /^(?:from|von|de ?|差出人|发件人|보낸 사람) ?[:：]/i.test(line.trim()))
+    const innerFrom = inner ? headerOf(inner, 'from') : head?.slice(head.search(/[:：]/) + 1)
+    const other: Voice = {
+      text: passed,
+      subject: inner ? (headerOf(inner, 'subject') ?? subject) : subject,
+      from: innerFrom?.trim() ?? from,
+    }
+    const second = readVoice(other, body.lists)
+    if (second.detected.kind !== 'none') {
+      voice = other
+      text = second.text
+      detected = { ...second.detected, confidence: Math.round(second.detected.confidence * 80) / 100 }
+      notes.push({
+        code: 'FORWARDED',
+        pointer: '',
+        message: 'The words are those of a mail that was passed on; times inside it were not taken.',
+      })
+    }
+  } else if (passed !== '' || sections.quoted !== '')
+    notes.push({
+      code: 'QUOTED_KEPT_APART',
+      pointer: '',
+      message: 'Quoted or forwarded words were not read as said now.',
+    })
+
+  if (detected.kind === 'none') return { detected, notes }
+  if (detected.kind === 'counter_notice' || detected.kind === 'retraction') {
+    const named = text.accused.urls.length > 0 || text.accused.domains.length > 0
+    const own_ = named ? text : readText({ text: `${sections.quoted}\n${passed}`, from: undefined })
+    const about =
+      ownHostsOf(partyOf(from)).length > 0 && !named ? readText({ text: voice.text, from: undefined }) : own_
+    const target = named ? text : about.accused.domains.length > 0 ? about : own_
+    const noticeId = messageId(headerOf(mail, 'references')) ?? messageId(headerOf(mail, 'in-reply-to'))
+    const match = {
+      ...(noticeId === undefined ? {} : { noticeId }),
+      urls: [...target.accused.urls],
+      domains: [...target.accused.domains],
+      works: [...(text.notice.works ?? target.notice.works ?? [])],
+    }
+    return {
+      detected,
+      updates: [updateOf(detected.kind, match, receivedAt, isComplete(voice.text))],
+      notes: [...notes, ...clockNotes],
+    }
+  }
+  notes.push(...clockNotes)
+  if (receivedAt === null) return { detected, notes }
+  if (detected.kind === 'order') return { detected, orders: [orderFromText(voice.text, text, receivedAt, id)], notes }
+  for (const item of text.quotes)
+    notes.push({
+      code: item.said ? 'ELEMENT_QUOTED' : 'ELEMENT_DENIED',
+      pointer: `/notices/0/elements/${item.element}`,
+      message: item.quote,
+    })
+  return { detected, notices: [{ ...text.notice, receivedAt }], notes }
+}
+
+/**
+ * Any mail (RFC 5322 bytes, or text): told apart (`detected`) and read as a part of a case. Counter-notices and retractions come as
+ * `updates[]`. Its clock runs from `receivedAt`, else the topmost Received field, else Date (with note `RECEIVED_AT_ASSUMED`).
+ * What is quoted is not taken as said now. A broken mail gives what could be read, and notes. Never throws.
+ */
+export const fromMail = (eml: string | Uint8Array, options: ReceivedOptions = {}): MailFragment =>
+  typeof eml === 'string' || eml instanceof Uint8Array
+    ? read(eml, options)
+    : {
+        detected: { kind: 'none', confidence: 1, quotes: [] },
+        notes: [{ code: 'NOT_READ', pointer: '', message: 'Not a mail: expected text or bytes.' }],
+      }

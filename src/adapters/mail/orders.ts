@@ -1,0 +1,117 @@
+import { sha256Hex } from '../../canonical'
+import type { OrderKind } from '../../case/orders'
+import { findAny, quoteOf, readSaid } from '../dmca/flat'
+import type { ReadText } from '../dmca/map'
+import type { OrderPart } from '../shared/fragment'
+
+const KINDS: readonly (readonly [OrderKind, readonly string[]])[] = [
+  ['subpoena', ['subpoena']],
+  [
+    'disclosure',
+    [
+      '発信者情報開示',
+      '開示命令',
+      '提供命令',
+      'disclosure order',
+      'to disclose',
+      'identify the customer',
+      'auskunft',
+      '调取证据',
+      'divulgación',
+      'communication des données',
+      '정보 제공',
+    ],
+  ],
+  [
+    'removal',
+    [
+      'removal order',
+      'entfernungsanordnung',
+      'injonction de retrait',
+      'orden de retirada',
+      'to remove',
+      '削除せよ',
+      '削除を命',
+      '仮に削除',
+      '삭제 명령',
+    ],
+  ],
+  [
+    'blocking',
+    [
+      'blocking order',
+      'block access',
+      'sperranordnung',
+      'injonction de blocage',
+      'bloque',
+      'sperr',
+      '遮断',
+      '차단',
+      '屏蔽',
+    ],
+  ],
+  [
+    'injunction',
+    [
+      'injunction',
+      'restraining order',
+      'einstweilige verfügung',
+      '仮処分',
+      'medida cautelar',
+      'référé',
+      '가처분',
+      '禁令',
+      '裁定',
+    ],
+  ],
+]
+const COURTS = [
+  'court',
+  '裁判所',
+  '法院',
+  '公安局',
+  'landgericht',
+  'amtsgericht',
+  'oberlandesgericht',
+  'juzgado',
+  'audiencia',
+  'tribunal',
+  '법원',
+  'authority',
+  'bundeskriminalamt',
+]
+const COUNTRIES: readonly (readonly [string, readonly string[]])[] = [
+  ['JP', ['東京地方裁判所', '地方裁判所', '高等裁判所', 'tokyo district court']],
+  ['CN', ['人民法院', '公安局']],
+  ['DE', ['landgericht', 'amtsgericht', 'oberlandesgericht', 'bundeskriminalamt']],
+  ['ES', ['juzgado', 'audiencia provincial', 'audiencia nacional']],
+  ['FR', ['tribunal judiciaire', "cour d'appel"]],
+  ['KR', ['지방법원', '법원']],
+  ['IT', ['piracy shield', 'agcom']],
+  ['US', ['united states district court', 'u.s. district court', 'superior court of']],
+]
+
+/** An order told in a mail: what kind, by whom, about which names. Dates inside are left to a person. */
+export const orderFromText = (text: string, read: ReadText, servedAt: string, id: string | undefined): OrderPart => {
+  const said = readSaid(text)
+  const kind = KINDS.find(([, words]) => findAny(said, words) !== null)?.[0] ?? 'injunction'
+  const authority = findAny(said, COURTS)
+  const jurisdiction = COUNTRIES.find(([, words]) => findAny(said, words) !== null)?.[0]
+  const domains = read.accused.domains
+  return {
+    id: id ?? `order-${sha256Hex(text).slice(0, 16)}`,
+    kind,
+    ...(findAny(said, ['512(h)'])
+      ? { instrument: 'subpoena_512h' as const }
+      : findAny(said, ['2021/784'])
+        ? { instrument: 'tco_removal' as const }
+        : findAny(said, ['piracy shield'])
+          ? { instrument: 'piracy_shield' as const }
+          : {}),
+    ...(authority === null ? {} : { authority: quoteOf(authority) }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    servedAt,
+    lane: read.notice.lane,
+    ...(domains.length > 0 ? { domains: [...domains] } : {}),
+  }
+}
