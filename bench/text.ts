@@ -8,6 +8,7 @@ import { Parser } from 'htmlparser2'
 import { fold } from '../src/text/fold'
 import { buildMatcher } from '../src/text/matcher'
 import { readVoices } from '../src/text/read-voices'
+import type { Boundary, Matcher } from '../src/text/types'
 import { makePage, makeTerms } from './text-pages'
 
 const ROUNDS = 9
@@ -41,11 +42,11 @@ const chain = (automaton: AhoCorasick, html: string): number => {
 for (const count of [200, 3000]) {
   const texts = makeTerms(count)
   const buildStart = performance.now()
-  const matcher = buildMatcher(texts.map((text) => ({ id: text, text, boundary: 'none' as const })))
+  const matcher = buildMatcher(texts.map((text) => ({ id: text, text, boundary: 'none' as Boundary })))
   const built = performance.now() - buildStart
-  const bounded = buildMatcher(texts.map((text) => ({ id: text, text, boundary: 'word' as const })))
+  const bounded = buildMatcher(texts.map((text) => ({ id: text, text, boundary: 'word' as Boundary })))
   const automaton = new AhoCorasick(texts.map((text) => text.normalize('NFKC').toLowerCase()))
-  const ours = (using: typeof matcher, html: string): number => {
+  const ours = (using: Matcher, html: string): number => {
     let hits = 0
     for (const voice of readVoices(html).voices) using.scan(fold(voice.text, voice.map), () => hits++ >= 0)
     return hits

@@ -1,15 +1,16 @@
+const EMPTY = new Uint32Array(0)
+
 /** A list of 32-bit numbers that grows by doubling; cheaper than an array of objects by an order of magnitude. */
 export class Uint32List {
   length = 0
-  private items: Uint32Array
+  // Most lists stay empty: nothing is set aside before the first number.
+  private items: Uint32Array = EMPTY
 
-  constructor(capacity = 64) {
-    this.items = new Uint32Array(capacity)
-  }
+  constructor(private readonly capacity = 64) {}
 
   push(value: number): void {
     if (this.length === this.items.length) {
-      const larger = new Uint32Array(this.items.length * 2)
+      const larger = new Uint32Array(Math.max(this.capacity, this.items.length * 2))
       larger.set(this.items)
       this.items = larger
     }

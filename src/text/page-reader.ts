@@ -142,7 +142,7 @@ export class PageReader implements TokenizerCallbacks {
 
   private text(start: number, end: number): void {
     const top = this.stack.top
-    if (top !== undefined && top.kind.raw) {
+    if (top?.kind.raw) {
       if (top.name === 'script') this.script(start, end)
       return
     }

@@ -7,7 +7,7 @@ const codeOf = new Map<Trick, number>(TRICKS.map((trick, index) => [trick, index
 /** Tricks in the order found, neighbours of one kind merged; three numbers a span. */
 export class TrickRecorder implements TrickList {
   private readonly numbers = new Uint32List(48)
-  private readonly lastOf = new Int32Array(TRICKS.length * 2).fill(-1)
+  private lastOf: Int32Array | null = null
   private sorted = true
   private longest = 0
 
@@ -18,6 +18,7 @@ export class TrickRecorder implements TrickList {
   /** `gap`: how many units may lie between two spans that are told as one. */
   add(trick: Trick, start: number, end: number, deliberate: boolean, gap = 2): void {
     const kind = (codeOf.get(trick) as number) * 2 + (deliberate ? 1 : 0)
+    this.lastOf ??= new Int32Array(TRICKS.length * 2).fill(-1)
     const last = this.lastOf[kind] as number
     if (last >= 0 && start >= this.numbers.get(last) && start <= this.numbers.get(last + 1) + gap) {
       if (end > this.numbers.get(last + 1)) this.numbers.set(last + 1, end)
@@ -77,7 +78,7 @@ export class TrickRecorder implements TrickList {
     order.forEach((from, index) => {
       for (let part = 0; part < STRIDE; part++) this.numbers.set(index * STRIDE + part, copy[from + part] as number)
     })
-    this.lastOf.fill(-1)
+    this.lastOf?.fill(-1)
   }
 }
 
