@@ -67,6 +67,13 @@ const show = (name: string, row: Row): void =>
 const rows = budgets.map(empty)
 const ours = empty()
 const theirs = empty()
+const report = (done: number): void => {
+  console.log(`\n${done} drawn pages, seeds 0 to ${done - 1}; found: within two edits, among the domains named`)
+  for (const [index, { name }] of budgets.entries()) show(name, rows[index] ?? ours)
+  show('on the images tesseract.js read:', ours)
+  show('tesseract.js 7, whole page', theirs)
+}
+
 for (let seed = 0; seed < images; seed++) {
   const page = await drawPage(canvas, specOf(seed, seed % 5 !== 4))
   const image = await decodeImage(page.jpeg, canvas as unknown as CanvasDecoder)
@@ -80,16 +87,15 @@ for (let seed = 0; seed < images; seed++) {
     }
     note(rows[index] ?? ours, page.domain, page.angle, found, ms)
   }
+  // Long runs show how far they are.
+  if (seed > 0 && seed % 20 === 0) report(seed)
   if (seed % every !== 0) continue
   note(ours, page.domain, page.angle, found, ms)
   const start = performance.now()
   const { text } = (await peer.recognize(page.jpeg)).data
   note(theirs, page.domain, page.angle, text.split('\n').flatMap(namedDomains), performance.now() - start)
 }
-console.log(`\n${images} drawn pages, seeds 0 to ${images - 1}; found: within two edits, among the domains named`)
-for (const [index, { name }] of budgets.entries()) show(name, rows[index] ?? ours)
-show('on the images tesseract.js read:', ours)
-show('tesseract.js 7, whole page', theirs)
+report(images)
 
 const sites = Math.floor(images / 10)
 let right = 0
