@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { DISGUISES, NEEDS_TAGS } from './tricks'
+
+/**
+ * One page a line: `+kind` (signs of piracy) or `-kind` (hard negative), then " ¦ " between title, `>navigation` (items
+ * by "|"), paragraphs and `^footer`. `[[…]]` marks what is disguised in the disguised copies.
+ */
+export interface PageSketch {
+  readonly language: string
+  readonly positive: boolean
+  readonly kind: string
+  readonly parts: readonly string[]
+}
+
+const folder = new URL('./pages/', import.meta.url)
+
+export const readSketches = (set: 'heldout' | 'dev'): PageSketch[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`${set}-`))
+    .sort()
+    .flatMap((name) => {
+      const language = name.slice(set.length + 1, -4)
+      const lines = readFileSync(new URL(name, folder), 'utf8').split('\n')
+      return lines
+        .filter((line) => /^[+-]/.test(line))
+        .map((line) => {
+          const [kind = '', ...parts] = line.split(' ¦ ')
+          return { language, positive: line.startsWith('+'), kind: kind.slice(1).trim(), parts }
+        })
+    })
+
+const plainHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** The page as HTML; with the name of a disguise, its marked phrases disguised. Null where the disguise fits no phrase. */
+export const render = (page: PageSketch, disguise: string | null): string | null => {
+  let fits = disguise === null
+  const text = (part: string): string =>
+    part.replace(/\[\[(.*?)\]\]|([^[]+|\[)/g, (_, marked: string | undefined, rest: string | undefined) => {
+      if (marked === undefined) return plainHtml(rest ?? '')
+      const hidden = disguise === null ? null : (DISGUISES[disguise]?.(marked) ?? null)
+      if (hidden !== null) fits = true
+      return hidden ?? plainHtml(marked)
+    })
+  const blocks = page.parts.map((part, index) => {
+    if (index === 0)
+      return disguise !== null && NEEDS_TAGS.has(disguise) ? `<h1>${text(part)}</h1>` : `<title>${text(part)}</title>`
+    if (part.startsWith('>')) {
+      return `<nav>${part
+        .slice(1)
+        .split('|')
+        .map((item) => `<a href="/x">${text(item)}</a>`)
+        .join(' ')}</nav>`
+    }
+    return part.startsWith('^') ? `<footer>${text(part.slice(1))}</footer>` : `<p>${text(part)}</p>`
+  })
+  return fits ? `<!doctype html><html lang="${page.language}">${blocks.join('\n')}` : null
+}
