@@ -88,7 +88,7 @@ for (let seed = 0; seed < images; seed++) {
     note(rows[index] ?? ours, page.domain, page.angle, found, ms)
   }
   // Long runs show how far they are.
-  if (seed > 0 && seed % 20 === 0) report(seed)
+  if (seed > 0 && seed % 20 === 0) report(seed + 1)
   if (seed % every !== 0) continue
   note(ours, page.domain, page.angle, found, ms)
   const start = performance.now()
