@@ -1,0 +1,17 @@
+import { cases } from './cases'
+import { measure } from './measure'
+
+/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`. */
+const result = measure(cases)
+const share = (part: number, whole: number): string =>
+  `${part}/${whole} = ${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
+console.log(`mails ${result.mails}`)
+console.log(`kind right ${share(result.kindRight, result.mails)} (goal 95 %)`)
+console.log(`none read as a notice ${result.falseNotices} (goal 0)`)
+console.log(
+  `elements claimed that are not said ${share(result.elementsWrong, result.elementsClaimed)} (goal 0); said and not seen ${result.elementsMissed}`,
+)
+console.log(`accused places found ${share(result.found, result.accused)} (goal 95 %)`)
+console.log(`wrong places ${share(result.wrong, result.found + result.wrong)} (goal at most 1 %)`)
+console.log(`clocks wrong ${result.clocksWrong} (goal 0)`)
+if (process.argv.includes('--faults')) for (const fault of result.faults) console.log(`  ${fault}`)
