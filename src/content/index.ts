@@ -1,4 +1,5 @@
 /** Signs of apparent infringement on the face of a page, and whose mark is on its pictures. */
+export { renderScan } from './render'
 export { scanPage } from './scan'
 export type {
   CallerTerm,

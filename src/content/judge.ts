@@ -5,7 +5,7 @@ import type { Evidence } from './evidence'
 import type { MatchFamily, Verdict } from './types'
 
 /** Points of a sign by strength, before the voice. */
-const POINTS = { 1: 5, 2: 14, 3: 26 } as const
+const POINTS = { 1: 6, 2: 18, 3: 30 } as const
 
 /** The site speaks most in its title and headings; an attribute may be anyone's. */
 const VOICE: Readonly<Record<VoiceKind, number>> = {
@@ -39,11 +39,11 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
   reporting: [14, 5],
   prohibiting: [15, 4],
   licensed: [11, 4],
-  public_broadcaster: [13, 4],
-  library: [12, 4],
-  open_source: [12, 5],
-  camera: [11, 4],
-  food: [11, 4],
+  public_broadcaster: [17, 4],
+  library: [14, 4],
+  open_source: [14, 5],
+  camera: [14, 4],
+  food: [15, 4],
   wrestling: [14, 3],
   code: [7, 5],
   relocation: [9, 4],
@@ -55,8 +55,11 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
 
 export const APPARENT = 50
 export const SUSPICIOUS = 25
-const SECOND = 0.4
-const THIRD = 0.2
+const SECOND = 0.55
+const THIRD = 0.35
+/** Three different terms of one family that is offered: the page is about it. */
+const THEME = 10
+const THEME_TERMS = 3
 const EVASION = 12
 const PER_FAMILY = 7
 const COUNTS_AS_FAMILY = 9
@@ -69,10 +72,29 @@ export interface Judgement {
 const pointsOf = ({ strength, at, deliberate }: Sign): number =>
   POINTS[strength] * VOICE[at.voice] * at.own * (deliberate === null ? 1 : 1.3)
 
-const familyPoints = (signs: readonly Sign[]): number => {
-  const best = new Map<string, number>()
-  for (const sign of signs) best.set(sign.term, Math.max(best.get(sign.term) ?? 0, pointsOf(sign)))
-  const [first = 0, second = 0, third = 0] = [...best.values()].sort((a, b) => b - a)
+/** Made of ingredients: its place is one of theirs, which a term may hold as well. */
+const isMade = (term: string, family: MatchFamily): boolean => family !== 'free_whole_work' && term.includes(' + ')
+
+const isRich = ({ term, strength }: Sign): boolean => strength === 3 && term.split(' + ').length > THEME_TERMS
+
+/** The strongest signs of a family, each term and each place once. */
+const strongest = (signs: readonly Sign[]): Sign[] => {
+  const kept: Sign[] = []
+  for (const sign of [...signs].sort((a, b) => pointsOf(b) - pointsOf(a))) {
+    const { start, end } = sign.at
+    const told = kept.some(({ term, at }) => {
+      return (
+        term === sign.term ||
+        (isMade(term, sign.family) === isMade(sign.term, sign.family) && at.start < end && start < at.end)
+      )
+    })
+    if (!told) kept.push(sign)
+  }
+  return kept
+}
+
+const familyPoints = (kept: readonly Sign[]): number => {
+  const [first = 0, second = 0, third = 0] = kept.map(pointsOf)
   return first + SECOND * second + THIRD * third
 }
 
@@ -84,10 +106,14 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
   let counted = 0
   let primary = 0
   for (const [family, list] of families) {
-    const own = familyPoints(list)
+    const kept = strongest(list)
+    const own = familyPoints(kept)
     points += own
     if (own >= COUNTS_AS_FAMILY) counted++
-    if (PRIMARY.has(family)) primary += own
+    if (!PRIMARY.has(family)) continue
+    primary += own
+    const themed = kept.filter(({ strength, at }) => strength >= 2 && at.own >= 0.5)
+    if (themed.length >= THEME_TERMS || themed.some(isRich)) points += THEME
   }
   const evaded = signs.some((sign) => sign.deliberate !== null && sign.strength >= 2 && sign.at.own >= 0.5)
   let against = 0

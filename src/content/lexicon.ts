@@ -16,6 +16,7 @@ const written = (
   term: string,
   boundary: LexiconPack['boundary'],
 ): { text: string; boundary: LexiconPack['boundary'] } => {
+  if (term.startsWith('=')) return { text: term.slice(1), boundary: 'word' }
   if (!term.endsWith('*')) return { text: term, boundary }
   return term.startsWith('*')
     ? { text: term.slice(1, -1), boundary: 'none' }

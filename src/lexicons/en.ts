@@ -146,7 +146,7 @@ export const en: LexiconPack = {
     open_source:
       'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|signature|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package',
     camera:
-      'photo*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*',
+      'photo|photos|photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*',
     food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*',
     wrestling: 'wwe|wrestl*|smackdown|championship belt|monday night raw',
     code: 'function|malloc|pointer|buffer|memory|array|api|parser|struct|const|returns|callback|compiler|raw data|dataset|csv|json|bytes|hex|socket*|thread|codec*|ffmpeg|encod*|command|config*|cli|typescript|javascript|module',

@@ -130,7 +130,7 @@ export const fr: LexiconPack = {
       'bibliothèque*|médiathèque|emprunt*|prêt|domaine public|bibliothécaire*|catalogue|abonnés de la bibliothèque|carte de lecteur|libre de droits',
     open_source:
       'linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel',
-    camera: 'photo*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur',
+    camera: 'photo|photos|photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur',
     food: 'recette*|lait|végan*|cuisine|viande|poisson|légumes|aliment*|cru|crue|crudivor*|fromage|salade',
     wrestling: 'wwe|catch|catcheur*',
     code: 'fonction|mémoire|api|données|code|json|tableau',

@@ -116,7 +116,7 @@ export const tr: LexiconPack = {
       'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu',
     library: 'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|kütüphaneci|iade',
     open_source: 'linux|sha256|açık kaynak*|özgür yazılım|dağıtım*|iso|gpl|sağlama|ssh-keygen|pardus|depo|lisansı',
-    camera: 'fotoğraf*|kamera|objektif|pozlama|lightroom|çekim ayarları',
+    camera: 'fotoğrafç*|fotoğraf|fotoğraflar*|kamera|objektif|pozlama|lightroom|çekim ayarları',
     food: 'tarif*|süt|vegan|mutfak|et|balık|sebze*|gıda|çiğ|beslenme|peynir|salata|pişir*',
     code: 'fonksiyon|bellek|api|veri*|kod|json',
     relocation:

@@ -59,7 +59,7 @@ export type Strength = 1 | 2 | 3
 
 /**
  * Terms of one family and strength, set apart by "|". `word*` may go on (inflection, particles); `*word*` may stand
- * anywhere. Matching folds case, width, marks, kana and Han variants, so one spelling is enough.
+ * anywhere; `=word` stands alone whatever the pack says. Matching folds case, width, marks, kana and Han variants, so one spelling is enough.
  */
 export type TermRow = readonly [family: TermFamily, strength: Strength, terms: string]
 
