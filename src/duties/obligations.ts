@@ -34,6 +34,8 @@ export interface DutiesResult {
 const iso = (ms: number): string => new Date(ms).toISOString()
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms))
 
+const inOrder = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...list].sort())
+
 /** Everything a duty says apart from its event. */
 interface Terms {
   readonly id: string
@@ -73,8 +75,8 @@ const dutyOf = (terms: Terms, occ: Occurrence, source: EventSource): Duty => {
     kind: rule.kind,
     nature: rule.nature,
     action,
-    territory,
-    domains: occ.domains,
+    territory: inOrder(territory),
+    domains: inOrder(occ.domains),
     basis: terms.basis,
   }
 }
@@ -190,8 +192,10 @@ export const dutiesOf = (
       if (!whole && !(benchmark && view.jurisdictions.length === 0)) continue
       const category = classified.categories.find((item) => rule.categories?.includes(item.category))
       if (rule.categories !== null && category === undefined && !(benchmark && unknownService)) continue
+      const events = eventsOf(source, rule, pack)
+      if (events.length === 0) continue
       const terms = termsOf(pack, rule, category?.role ?? onlyRole)
-      for (const occ of eventsOf(source, rule, pack)) if (holds(rule, occ, pack.zone)) put(terms, occ)
+      for (const occ of events) if (holds(rule, occ, pack.zone)) put(terms, occ)
     }
     if (!whole) continue
     for (const risk of classified.risks) {
@@ -205,8 +209,10 @@ export const dutiesOf = (
       if (risk.shown.length === 0 && !platform) continue
       for (const rule of pack.duties) {
         if (!(rule.categories?.includes(risk.to) ?? false) || !THEORY_TRIGGERS.has(rule.trigger.on)) continue
+        const events = eventsOf(source, rule, pack)
+        if (events.length === 0) continue
         const terms = termsOf(pack, asTheory(rule, risk), risk.role, risk.basis)
-        for (const occ of eventsOf(source, rule, pack)) if (holds(rule, occ, pack.zone)) put(terms, occ)
+        for (const occ of events) if (holds(rule, occ, pack.zone)) put(terms, occ)
       }
     }
   }

@@ -54,7 +54,7 @@ export const it: JurisdictionPack = {
       id: 'piracy-shield',
       lanes: null,
       categories: null,
-      trigger: { on: 'order', instruments: ['piracy_shield'], as: 'own' },
+      trigger: { on: 'order', kinds: ['blocking', 'removal', 'injunction'], instruments: ['piracy_shield'], as: 'own' },
       says: 'Piracy Shield ticket: block resolution or routing, or take another effective measure.',
       clock: { kind: 'fixed', to: { amount: 30, unit: 'minutes' } },
       kind: 'court_order',
