@@ -10,17 +10,26 @@ interface Received {
 
 /** How a kind of payload is read, and what makes a fragment of it. */
 interface Kind {
-  readonly reads: 'json' | 'bytes'
+  readonly reads: 'json' | 'text' | 'bytes'
   readonly load: () => Promise<(payload: never, options: Received) => unknown>
 }
 
 const json = (load: () => Promise<(payload: never, options: Received) => unknown>): Kind => ({ reads: 'json', load })
 
+const text = (load: () => Promise<(payload: never, options: Received) => unknown>): Kind => ({ reads: 'text', load })
+// Mail says itself in which charset it is written.
+const bytes = (load: () => Promise<(payload: never, options: Received) => unknown>): Kind => ({ reads: 'bytes', load })
+
 const KINDS: Readonly<Record<string, Kind>> = {
+  acns: text(async () => (await import('../adapters/acns')).fromAcns),
+  arf: bytes(async () => (await import('../adapters/arf')).fromArf),
   crtsh: json(async () => (await import('../adapters/crtsh')).fromCrtsh),
+  dmca: text(async () => (await import('../adapters/dmca')).fromDmca),
   'identity-vendor': json(async () => (await import('../adapters/identity-vendor')).fromIdentityVendor),
   lumen: json(async () => (await import('../adapters/lumen')).fromLumen),
+  mail: bytes(async () => (await import('../adapters/mail')).fromMail),
   minfraud: json(async () => (await import('../adapters/minfraud')).fromMinfraud),
+  order: json(async () => (await import('../adapters/order')).fromOrder),
   rdap: json(async () => (await import('../adapters/rdap')).fromRdap),
   stripe: json(async () => (await import('../adapters/stripe')).fromStripe),
   whmcs: json(async () => (await import('../adapters/whmcs')).fromWhmcs),
@@ -57,15 +66,20 @@ export const command: Command = {
     },
     json: { type: 'boolean', about: 'print JSON (always so here)' },
   },
-  examples: ['import stripe event.json', 'import whmcs client.json --received-at 2025-11-19T09:00:00Z'],
+  examples: [
+    'import mail notice.eml',
+    'import stripe event.json',
+    'import whmcs client.json --received-at 2025-11-19T09:00:00Z',
+  ],
   run: async (context) => {
     const [name, path, ...more] = context.args
     const kind = kindOf(name)
     if (path === undefined || more.length > 0)
       throw new UsageError('One FILE is expected.', 'Give the path of a file, or - for standard input.')
     const options = received(context)
-    const bytes = await readBytes(context.io, path)
-    const payload = kind.reads === 'json' ? parseJson(new TextDecoder().decode(bytes), path) : bytes
+    const read = await readBytes(context.io, path)
+    const said = (): string => new TextDecoder().decode(read)
+    const payload = kind.reads === 'json' ? parseJson(said(), path) : kind.reads === 'text' ? said() : read
     const from = await kind.load()
     context.io.out(`${safeJson(await from(payload as never, options), 2)}\n`)
     return 0

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { mergeFragments, parseCase } from '../../src/case'
 import { safeJson } from '../../src/cli/io'
 import type { QueueItem } from '../../src/cli/queue-items'
 import { hostileSample, sample } from '../report/sample'
@@ -83,6 +84,26 @@ describe('report', () => {
   test('what is no assessment is refused', async () => {
     expect((await redflag(['report', '-'], '{"caseId":1}')).code).toBe(2)
   })
+})
+
+test('import reads a mail as bytes, and what it makes merges into a case', async () => {
+  const mail = [
+    'From: Legal <legal@publisher.example>',
+    'To: abuse@cdn.example',
+    'Date: Mon, 03 Mar 2025 10:00:00 +0000',
+    'Subject: Notice of copyright infringement',
+    '',
+    'I am authorized to act for the owner of the copyright in the work "The Long Ledger".',
+    'The infringing copy is at https://zorvexu.example/chapter/1',
+    'I have a good faith belief that the use is not authorized by the owner, its agent or the law.',
+    'Under penalty of perjury, the information is accurate.',
+    'Signed, Pat Example, legal@publisher.example',
+  ].join('\r\n')
+  const { code, out } = await redflag(['import', 'mail', '-', '--received-at', '2025-03-03T10:00:05Z'], mail)
+  const fragment = JSON.parse(out)
+  expect([code, fragment.detected.kind, fragment.notices.length]).toEqual([0, 'notice', 1])
+  const merged = mergeFragments({ id: 'c', asOf: '2025-12-01T00:00:00Z', stage: 'report' }, fragment)
+  expect(parseCase(merged).notices?.[0]?.receivedAt).toBe('2025-03-03T10:00:05Z')
 })
 
 test('import prints a fragment', async () => {
