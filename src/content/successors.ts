@@ -30,7 +30,12 @@ export const hostWords = (text: string): { word: string; start: number; end: num
   return words
 }
 
-const LATIN_LABEL = /[a-z0-9-]+$/
+/** Text without spaces runs into the name: what stands in Latin letters right before the dot, else all of it. */
+const labelAtEnd = (head: string): string => {
+  let from = head.length
+  while (from > 0 && head.charCodeAt(from - 1) < 0x80) from--
+  return from === head.length ? head : head.slice(from)
+}
 
 /** Domains named in the line of a moved-address notice or the one after it; the page's own domain is not its successor. */
 export const findSuccessors = (
@@ -54,10 +59,8 @@ export const findSuccessors = (
     const to = Math.min(lineStarts[line + 2] ?? folded.length, move.foldedEnd + LONGEST_LINE)
     const named = hostWords(folded.text.slice(from, to)).flatMap(({ word, start, end }) => {
       const host = word.startsWith('www.') ? word.slice(4) : word
-      // Text without spaces runs into the name: keep the Latin letters before the first dot, at least.
       const dot = host.indexOf('.')
-      const head = LATIN_LABEL.exec(host.slice(0, dot))?.[0] ?? host.slice(0, dot)
-      const parsed = parseDomain(head + host.slice(dot))
+      const parsed = parseDomain(labelAtEnd(host.slice(0, dot)) + host.slice(dot))
       if (parsed.registrable === null || !(parsed.isListed || RESERVED.has(parsed.suffix ?? ''))) return []
       if (parsed.registrable === ownDomain) return []
       const span = folded.span(from + start, from + end)
