@@ -1,4 +1,5 @@
 export { renderHtml } from './html'
 export { renderMarkdown } from './markdown'
 export type { ReportOptions, TextOptions } from './options'
+export { noteToSender, type StatementOptions, statementOfReasons } from './statement'
 export { renderText } from './text'
