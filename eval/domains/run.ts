@@ -3,6 +3,7 @@
  * Pairs: pirate with pirate of another stem, pirate with benign, pirate with licensed, drawn at random with a seed.
  */
 import { readHops, readRows } from './data'
+import { measureNames } from './names'
 import { measureRelations } from './relations'
 
 const option = (name: string, fallback: number): number => {
@@ -19,5 +20,6 @@ if (rows === null || hops === null) {
   print('Skipped: the measurement data is not beside the checkout.')
 } else {
   print(`${rows.length} names, ${hops.length} hops. In brackets: 95% intervals (Wilson).`)
+  measureNames(print, rows)
   measureRelations(print, rows, hops, option('millions', 2), option('show', 5))
 }

@@ -1,6 +1,13 @@
 import { toHost } from './host'
 import { BUCKETS, featuresOfName } from './name-features'
-import { NAME_FACTS, NAME_HALF_PERCENT, NAME_INTERCEPT, NAME_UNIT, NAME_WEIGHTS } from './tables/name-model'
+import {
+  NAME_FACTS,
+  NAME_HALF_PERCENT,
+  NAME_INTERCEPT,
+  NAME_SPREAD,
+  NAME_UNIT,
+  NAME_WEIGHTS,
+} from './tables/name-model'
 
 export interface NameReason {
   readonly code: 'RESEMBLES_PIRATE_NAMES' | 'RESEMBLES_ORDINARY_NAMES' | 'NOT_A_NAME'
@@ -10,7 +17,7 @@ export interface NameReason {
 }
 
 export interface NameScore {
-  /** 0..100. At 80 and above stood half a per cent of the ordinary names that the model had not seen. Weak evidence, never decisive. */
+  /** 0..100. At 80 and above stood half a per cent of the ordinary names that the model had not seen, at 50 five per cent. Weak evidence, never decisive. */
   readonly score: number
   readonly reasons: readonly NameReason[]
 }
@@ -18,8 +25,8 @@ export interface NameScore {
 /** Error rates on labels that were kept out of learning. */
 export const NAME_SCORE_FACTS: typeof NAME_FACTS = NAME_FACTS
 
-/** How many log-odds lie between a score of 80 and one of 94. */
-const SPREAD = 1.6
+/** The log-odds of a score of 80, that is of four to one. */
+const EIGHTY = Math.log(4)
 
 const weightOf = (bucket: number): number => NAME_WEIGHTS.charCodeAt(bucket) - 80
 
@@ -51,7 +58,7 @@ export const scoreDomainName = (name: string): NameScore => {
   let steps = 0
   for (const bucket of featuresOfName(host)) if (bucket < BUCKETS) steps += weightOf(bucket)
   const z = NAME_INTERCEPT + steps * NAME_UNIT
-  const score = Math.round(1000 / (1 + Math.exp(-((z - NAME_HALF_PERCENT) / SPREAD + Math.log(4))))) / 10
+  const score = Math.round(1000 / (1 + Math.exp(-EIGHTY * ((z - NAME_HALF_PERCENT) / NAME_SPREAD + 1)))) / 10
   const label = host.split('.').slice(-2)[0] ?? host
   return {
     score,
