@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { assess, type CaseInput } from '../../src'
+import { noteToSender, statementOfReasons } from '../../src/report/statement'
+
+const elements = {
+  senderIdentity: true,
+  contact: true,
+  work: true,
+  location: true,
+  explanation: true,
+  goodFaith: true,
+  accuracyOath: true,
+  signature: true,
+}
+const story = (given: Partial<CaseInput> = {}): CaseInput => ({
+  id: 'c',
+  asOf: '2026-06-10T00:00:00Z',
+  stage: 'report',
+  jurisdictions: ['FR'],
+  service: { roles: ['hosting'], controls: ['block_url', 'suspend_zone'], features: [] },
+  domains: [{ name: 'raw.example' }],
+  notices: [
+    {
+      id: 'secret-notice',
+      receivedAt: '2026-06-01T00:00:00Z',
+      lane: 'copyright',
+      regime: 'dsa',
+      sender: { id: 'secret-sender', name: 'Secret Sender', kind: 'rights_holder', verified: true },
+      elements,
+      domains: ['raw.example'],
+    },
+  ],
+  orders: [
+    {
+      id: 'secret-order',
+      kind: 'removal',
+      jurisdiction: 'FR',
+      servedAt: '2026-06-05T00:00:00Z',
+      complyBy: '2026-06-08T00:00:00Z',
+      domains: ['raw.example'],
+      requires: { measure: 'block_url', territory: ['FR'] },
+      status: 'in_force',
+    },
+  ],
+  ...given,
+})
+const options = { provider: 'Provider Ltd', redress: 'appeals.provider.example' }
+
+describe('statement of reasons', () => {
+  test('covers what Art. 17(3) lists and nothing internal', () => {
+    const text = statementOfReasons(assess(story()), options)
+    for (const title of [
+      'Measure',
+      'Where it applies',
+      'How long',
+      'Facts relied on',
+      'What led',
+      'Automated',
+      'Ground',
+      'How to object',
+    ])
+      expect(text).toContain(title)
+    expect(text).toContain('raw.example')
+    expect(text).toContain('An order of a court or an authority.')
+    expect(text).toContain(options.redress)
+    for (const hidden of ['secret', 'Secret', 'urn:', 'signal', 'score', 'points']) expect(text).not.toContain(hidden)
+  })
+  test('speaks Japanese', () => {
+    const text = statementOfReasons(assess(story()), { ...options, language: 'ja-JP' })
+    expect(text).toContain('理由の通知')
+    expect(text).toContain('異議の申立て')
+    expect(text).not.toContain('How to object')
+  })
+  test('says nothing where a silence binds', () => {
+    const notices = story().notices?.map((notice) => ({ ...notice, lane: 'csam' as const })) ?? []
+    expect(statementOfReasons(assess(story({ notices })), options)).toBe('')
+    const orders = story().orders?.map((order) => ({ ...order, confidential: true })) ?? []
+    expect(statementOfReasons(assess(story({ orders })), options)).toBe('')
+  })
+  test('control characters of the provider’s text do not get through', () => {
+    expect(statementOfReasons(assess(story()), { ...options, provider: 'x\u001b[2J\u202e' })).not.toMatch(
+      /[\u001b\u202e]/,
+    )
+  })
+})
+
+test('the note to the sender tells the decision and nothing about the customer', () => {
+  const text = noteToSender(assess(story()), options)
+  expect(text).toContain('block')
+  expect(text).not.toContain('raw.example')
+})
