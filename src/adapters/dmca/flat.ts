@@ -1,14 +1,27 @@
+/** `Name: …`, `/s/ …`: a line of its own. */
+const LABEL = /^(?:[^\s:：]{1,30}(?: [^\s:：]{1,20}){0,3} ?[:：]|\/s\/)/
+
 /** Text as one line a paragraph, so that a sentence broken by the mailer is whole again; CJK joins without a space. */
 export const flatten = (text: string): string => {
   const isWide = (char: string): boolean => char >= '\u3000' && char <= '\uffef'
   let out = ''
   for (const paragraph of text.split(/\n[ \t\u3000]*\n/)) {
     let joined = ''
+    // A short line was ended by its writer, not by the mailer.
+    const lines = { short: false }
     for (const line of paragraph.split('\n')) {
       const clean = line.trim()
       const last = joined[joined.length - 1] ?? ''
+      const apart = LABEL.test(clean) || /https?:\/\//i.test(clean) || /[:：]$/.test(joined) || lines.short
       joined +=
-        joined === '' || (isWide(last) && isWide(clean[0] ?? '') && !'。！？'.includes(last)) ? clean : ` ${clean}`
+        joined === ''
+          ? clean
+          : apart
+            ? `\n${clean}`
+            : isWide(last) && isWide(clean[0] ?? '') && !'。！？'.includes(last)
+              ? clean
+              : ` ${clean}`
+      lines.short = clean.length < (isWide(clean[0] ?? '') ? 16 : 30)
     }
     out += `${joined}\n`
   }

@@ -2,6 +2,7 @@ import { findAny, quoteOf, type Said } from '../dmca/flat'
 import type { ReadText } from '../dmca/map'
 import type { Detected } from '../shared/fragment'
 import { CUES } from './cues'
+import { deniesComplaint } from './denials'
 
 interface Weighed {
   readonly score: number
@@ -40,6 +41,67 @@ const ABOUT = [
   'not a counter',
 ]
 
+/** Withdrawals that did not happen, or not yet. */
+const NOT_YET = [
+  'will withdraw',
+  'would withdraw',
+  'not withdraw',
+  'will not retract',
+  'not retract',
+  'withdraw the material',
+  'withdraw the content',
+  'please withdraw',
+  'nicht zurück',
+  'wenn ',
+  'no retiramos',
+  'no retiraremos',
+  'ne retirons pas',
+  'ne retirerons',
+  '取り下げません',
+  '撤回しません',
+  '取り下げるつもりは',
+  '不撤回',
+  '不会撤回',
+  '철회하지',
+  '철회할 수',
+  'how to withdraw',
+  'how can i',
+]
+/** Courts that are only threatened with, or missed. */
+const THREATS = [
+  'will seek',
+  'may seek',
+  'reserve',
+  'without a court order',
+  'no court order',
+  'obtain a court order',
+  'apply for',
+  'legal action',
+  'if you do not',
+  'if you fail',
+  'failing which',
+  'andernfalls',
+  'sonst',
+  'falls ',
+  'vorbehalten',
+  'de lo contrario',
+  'reserva',
+  'à défaut',
+  'faute de',
+  'réserv',
+  '場合',
+  '否则',
+  '否則',
+  '如不',
+  '保留',
+  '그렇지 않으면',
+  '경우',
+]
+
+const without = (said: Said, words: readonly string[]): Said => ({
+  sentences: said.sentences.filter((item) => !words.some((word) => item.plain.includes(word))),
+})
+
 export interface Look {
   readonly subject: Said
   readonly said: Said
@@ -56,7 +118,12 @@ export const detect = (look: Look): Detected => {
     (item) => item === 'goodFaith' || item === 'accuracyOath' || item === 'signature',
   ).length
   const located = elements.includes('location')
-  const denied = findAny(all, CUES.none[0]?.[1] ?? [])
+  const denied =
+    formal >= 2
+      ? null
+      : (findAny(all, CUES.none[0]?.[1] ?? []) ??
+        all.sentences.find((item) => deniesComplaint(item.plain))?.quote ??
+        null)
   const none = weigh('none', all, 0)
   const answer = (kind: Detected['kind'], confidence: number, quotes: readonly string[]): Detected => ({
     kind,
@@ -64,10 +131,11 @@ export const detect = (look: Look): Detected => {
     quotes: quotes.slice(0, 8),
   })
   if (denied !== null) return answer('none', 0.95, [quoteOf(denied)])
-  const own: Said = { sentences: all.sentences.filter((item) => !ABOUT.some((words) => item.plain.includes(words))) }
-  const retraction = weigh('retraction', own, 0)
+  const own = without(all, ABOUT)
+  const firm = without(own, NOT_YET)
+  const retraction = weigh('retraction', firm, 0)
   const counter = weigh('counter_notice', own, 0)
-  const order = weigh('order', own, 0)
+  const order = weigh('order', without(all, THREATS), 0)
   const notice = weigh('notice', all, 0)
   const hasCounterName = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
   const hasMistake = findAny(own, CUES.counter_notice[1]?.[1] ?? []) !== null

@@ -143,9 +143,6 @@ const FILES = new Set([
   'asc',
   'exe',
   'json',
-  'inc',
-  'ltd',
-  'co',
   'seq',
   'torrent',
 ])
@@ -161,6 +158,8 @@ export const bareHost = (word: string): string | null => {
   )
     return null
   if (labels.some((label) => label === '')) return null
+  // A full stop without a space behind it: "removed.Please" is two sentences.
+  if (/^[A-Z][a-z]/.test(labels[labels.length - 1] ?? '')) return null
   // A whole name in one script of Latin, digits and hyphens, or a word in another script before a known end.
   const host = toHost(name)
   return host !== null && host.length >= 4 && judgeIp(host).version === null ? host : null
@@ -170,6 +169,8 @@ export interface FoundUrl {
   readonly url: string
   readonly host: string
   readonly start: number
+  /** Where it ends in the line, before unwrapping. */
+  readonly end: number
 }
 
 const trimEnd = (url: string): string => {
@@ -205,9 +206,10 @@ export const urlsOf = (line: string): readonly FoundUrl[] => {
       if (!isOpen) break
       end += 1
     }
-    const url = unwrap(trimEnd(line.slice(http, end)))
+    const written = trimEnd(line.slice(http, end))
+    const url = unwrap(written)
     const host = toHost(url)
-    if (host?.includes('.')) found.push({ url, host, start: http })
+    if (host?.includes('.')) found.push({ url, host, start: http, end: http + written.length })
     at = Math.max(end, http + scheme)
   }
   return found

@@ -1,0 +1,39 @@
+/** "This is not a copyright complaint", said many ways: a negation and, close behind it (or before it, where the verb ends), what it is not. */
+const BEFORE: readonly (readonly [readonly string[], readonly string[], number])[] = [
+  [
+    ['not a ', 'not an ', "isn't a", "isn't an", 'not about a ', 'neither a ', 'not any kind of'],
+    ['complaint', 'notice', 'claim', 'takedown', 'take-down', 'dmca', 'abuse report', 'infringement report'],
+    40,
+  ],
+  [['keine ', 'kein '], ['beschwerde', 'meldung', 'abmahnung', 'anzeige', 'löschantrag'], 40],
+  [
+    ['no es una', 'no es un ', 'no se trata de'],
+    ['reclamaci', 'denuncia', 'queja', 'notificaci', 'solicitud de retirada'],
+    40,
+  ],
+  [
+    ["n'est pas", 'pas une', "pas d'une", "ne s'agit pas"],
+    ['plainte', 'réclamation', 'notification', 'signalement', 'demande de retrait'],
+    45,
+  ],
+  [['不是', '并非', '並非', '不属于', '不屬於'], ['投诉', '投訴', '通知', '举报', '舉報', '申诉'], 14],
+]
+const AFTER: readonly (readonly [readonly string[], readonly string[], number])[] = [
+  [
+    ['申立', '申し立て', '通知', '依頼', '請求', '申告', 'クレーム', '報告', '通報'],
+    ['ではありません', 'ではございません', 'ではなく', 'ではない'],
+    12,
+  ],
+  [['신고', '통지', '요청', '클레임'], ['아닙니다', '아니라', '아니고', '아님'], 8],
+]
+
+const near = (plain: string, firsts: readonly string[], seconds: readonly string[], reach: number): boolean =>
+  firsts.some((first) => {
+    const at = plain.indexOf(first)
+    if (at < 0) return false
+    const tail = plain.slice(at + first.length, at + first.length + reach)
+    return seconds.some((second) => tail.includes(second))
+  })
+
+export const deniesComplaint = (plain: string): boolean =>
+  [...BEFORE, ...AFTER].some(([firsts, seconds, reach]) => near(plain, firsts, seconds, reach))
