@@ -50,7 +50,10 @@ export const actsOf = (view: DutyView): Acts => {
       else lanes.add(notice.lane)
     }
   const stopped = new Map<string, number>()
-  for (const domain of view.domains) if (domain.stoppedAt !== null) stopped.set(domain.name, domain.stoppedAt)
+  // A name may stand in the case more than once; it is stopped where every entry is, from the last of them on.
+  const served = new Set(view.domains.flatMap((domain) => (domain.stoppedAt === null ? [domain.name] : [])))
+  for (const { name, stoppedAt } of view.domains)
+    if (stoppedAt !== null && !served.has(name)) stopped.set(name, Math.max(stoppedAt, stopped.get(name) ?? stoppedAt))
   return {
     all,
     known: view.actions !== null,
@@ -79,8 +82,12 @@ export const actsOn = (acts: Acts, host: string, kinds: Iterable<ActionKind>): r
   return [...kinds].flatMap((kind) => names.flatMap((name) => acts.byDomain.get(keyOf(kind, name)) ?? []))
 }
 
-/** A stable name for an act: its id, or what and when. */
-export const actRef = (act: ActionView): string => `action:${act.id ?? `${act.kind}@${new Date(act.at).toISOString()}`}`
+/** A stable name for an act: its id, or what, when and about what. */
+export const actRef = (act: ActionView): string => {
+  if (act.id !== null) return `action:${act.id}`
+  const about = [...act.domains, ...act.noticeIds].sort().join('+')
+  return `action:${act.kind}@${new Date(act.at).toISOString()}${about === '' ? '' : `/${about}`}`
+}
 
 /** The lanes that an act stands in: of the notices it names, else of all notices about its domains. */
 export const lanesOf = (acts: Acts, act: ActionView): readonly Lane[] => {

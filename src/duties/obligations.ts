@@ -114,7 +114,9 @@ export const dutiesOf = (
     view,
     acts: actsOf(view),
     visible: new Map(
-      view.domains.flatMap((domain) => (domain.visibleSince === null ? [] : [[domain.name, domain.visibleSince]])),
+      view.domains
+        .flatMap((domain) => (domain.visibleSince === null ? [] : [[domain.name, domain.visibleSince] as const]))
+        .sort((a, b) => b[1] - a[1]),
     ),
   }
   const found = new Map<string, Duty>()
@@ -130,7 +132,8 @@ export const dutiesOf = (
       return
     }
     const duty = dutyOf(terms, silent, source)
-    if (!found.has(duty.id)) found.set(duty.id, duty)
+    const before = found.get(duty.id)
+    if (before === undefined || duty.startsAt < before.startsAt) found.set(duty.id, duty)
   }
   const termsOf = (
     pack: JurisdictionPack,
