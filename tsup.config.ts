@@ -11,6 +11,7 @@ const single: Record<string, string> = {
   domains: 'src/domains/index.ts',
   links: 'src/links/index.ts',
   phone: 'src/phone.ts',
+  numbers: 'src/numbers.ts',
   programme: 'src/programme/index.ts',
   tuning: 'src/tuning/index.ts',
   ledger: 'src/ledger/index.ts',
@@ -36,7 +37,7 @@ const entry: Record<string, string> = {
   ...Object.fromEntries(Object.entries(single).filter(([, path]) => existsSync(path))),
   ...folder('src/adapters', (name) => `src/adapters/${name}/index.ts`),
   ...folder('src/jurisdictions', (name) => `src/jurisdictions/${name}/index.ts`),
-  ...folder('src/lexicons', (name) => `src/lexicons/${name}.ts`),
+  ...folder('src/lexicons', (name) => (['types', 'all', 'lanes'].includes(name) ? '' : `src/lexicons/${name}.ts`)),
 }
 
 export default defineConfig({
@@ -44,11 +45,22 @@ export default defineConfig({
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
-  dts: true,
+  // The command line is run, not imported.
+  dts: { entry: Object.fromEntries(Object.entries(entry).filter(([name]) => !name.startsWith('cli'))) },
+  tsconfig: 'tsconfig.build.json',
   splitting: true,
   clean: true,
   noExternal: [/^validator/],
-  external: [/^node:/, 'pg', 'bullmq', 'ioredis', '@electric-sql/pglite', 'tesseract-wasm', 'onnxruntime-node', 'onnxruntime-web'],
+  external: [
+    /^node:/,
+    'pg',
+    'bullmq',
+    'ioredis',
+    '@electric-sql/pglite',
+    'tesseract-wasm',
+    'onnxruntime-node',
+    'onnxruntime-web',
+  ],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
   },

@@ -22,7 +22,9 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const HEAD = '<!-- Made by `npm run docs` from the code. Change the code, not this page. -->\n\n'
 
 const signals = (): string => {
-  const parts = [`${HEAD}# The signals\n\n${SIGNALS.length} signals. Points are those of the profile \`${defaultProfile.id}@${defaultProfile.version}\`: ${defaultProfile.note}\n`]
+  const parts = [
+    `${HEAD}# The signals\n\n${SIGNALS.length} signals. Points are those of the profile \`${defaultProfile.id}@${defaultProfile.version}\`: ${defaultProfile.note}\n`,
+  ]
   for (const group of [...new Set(SIGNALS.map((signal) => signal.id.split('/')[0] ?? ''))]) {
     parts.push(`\n## ${group}\n`)
     for (const signal of SIGNALS.filter((item) => item.id.startsWith(`${group}/`))) {
@@ -51,7 +53,8 @@ const signals = (): string => {
 }
 
 const profile = (): string => {
-  const rows = (entries: readonly (readonly [string, string | number, string])[]): string => entries.map(([name, value, reason]) => `| ${cell(name)} | ${value} | ${cell(reason)} |`).join('\n')
+  const rows = (entries: readonly (readonly [string, string | number, string])[]): string =>
+    entries.map(([name, value, reason]) => `| ${cell(name)} | ${value} | ${cell(reason)} |`).join('\n')
   const { decisions, brakes, families, floors } = defaultProfile
   return [
     `${HEAD}# The default profile`,
@@ -65,27 +68,41 @@ const profile = (): string => {
       ...Object.entries(decisions).map(([name, item]) => [`${name} from`, item.value, item.reason] as const),
       ...Object.entries(families).map(([name, item]) => [`cap of ${name}`, item.value, item.reason] as const),
       ...Object.entries(floors).map(([name, item]) => [`floor of ${name}`, item.value, item.reason] as const),
-      ...Object.entries(brakes).map(([name, item]) => [`${name} leaves`, `${item.keep} of ${item.families.join(', ')}`, item.reason] as const),
+      ...Object.entries(brakes).map(
+        ([name, item]) => [`${name} leaves`, `${item.keep} of ${item.families.join(', ')}`, item.reason] as const,
+      ),
     ]),
     '',
   ].join('\n')
 }
 
 const sources = (): string => {
-  const rows = [...SOURCE_BY_ID.values()].map((item) => `| ${item.id} | ${cell(item.citation)} | ${item.grade} | ${item.finality} | ${item.reviewedAt} | ${item.url} |`)
+  const rows = [...SOURCE_BY_ID.values()].map(
+    (item) =>
+      `| ${item.id} | ${cell(item.citation)} | ${item.grade} | ${item.finality} | ${item.reviewedAt} | ${item.url} |`,
+  )
   for (const pack of allPacks)
     for (const [key, item] of Object.entries(pack.sources))
-      rows.push(`| ${pack.code}:${key} | ${cell(item.citation)} | ${item.grade} | ${item.finality ?? 'final'} | ${item.reviewedAt ?? pack.reviewedAt} | ${item.url} |`)
+      rows.push(
+        `| ${pack.code}:${key} | ${cell(item.citation)} | ${item.grade} | ${item.finality ?? 'final'} | ${item.reviewedAt ?? pack.reviewedAt} | ${item.url} |`,
+      )
   return `${HEAD}# Sources\n\nGrades: R the text was read, RQ the quoted words were read, S a secondary source, K general knowledge, to be checked before relying on it.\n\n| key | citation | grade | finality | reviewed | address |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
 const jurisdictions = (): string => {
-  const parts = [`${HEAD}# Jurisdictions\n\nWhat each pack knows. Figures stand only where a source gives them; a standard is the law's own word.\n`]
+  const parts = [
+    `${HEAD}# Jurisdictions\n\nWhat each pack knows. Figures stand only where a source gives them; a standard is the law's own word.\n`,
+  ]
   for (const pack of allPacks) {
-    parts.push(`\n## ${pack.code} (version ${pack.version}, reviewed ${pack.reviewedAt}, to be reviewed by ${pack.staleAfter})\n\n| duty | lanes | categories | clock | kind | nature | action | basis |\n|---|---|---|---|---|---|---|---|\n`)
+    parts.push(
+      `\n## ${pack.code} (version ${pack.version}, reviewed ${pack.reviewedAt}, to be reviewed by ${pack.staleAfter})\n\n| duty | lanes | categories | clock | kind | nature | action | basis |\n|---|---|---|---|---|---|---|---|\n`,
+    )
     for (const duty of pack.duties) {
-      const clock = duty.clock.kind === 'standard' ? `“${duty.clock.word}”` : `${duty.clock.to.amount} ${duty.clock.to.unit}`
-      parts.push(`| ${duty.id}: ${cell(duty.says)} | ${duty.lanes?.join(', ') ?? 'all'} | ${duty.categories?.join(', ') ?? 'all'} | ${clock} | ${duty.kind} | ${duty.nature} | ${duty.action} | ${duty.basis.map((key) => `${key} (${pack.sources[key]?.grade ?? '?'})`).join(', ')} |\n`)
+      const clock =
+        duty.clock.kind === 'standard' ? `“${duty.clock.word}”` : `${duty.clock.to.amount} ${duty.clock.to.unit}`
+      parts.push(
+        `| ${duty.id}: ${cell(duty.says)} | ${duty.lanes?.join(', ') ?? 'all'} | ${duty.categories?.join(', ') ?? 'all'} | ${clock} | ${duty.kind} | ${duty.nature} | ${duty.action} | ${duty.basis.map((key) => `${key} (${pack.sources[key]?.grade ?? '?'})`).join(', ')} |\n`,
+      )
     }
   }
   return parts.join('')
@@ -94,9 +111,15 @@ const jurisdictions = (): string => {
 const schemaReference = (): string => {
   const parts = [`${HEAD}# Schema reference\n\nThe JSON Schemas (2020-12) are shipped as \`redflag/schema/*.json\`.\n`]
   for (const file of readdirSync('schema').sort()) {
-    const schema = JSON.parse(readFileSync(`schema/${file}`, 'utf8')) as { $id?: string; title?: string; properties?: Record<string, unknown>; required?: string[] }
+    const schema = JSON.parse(readFileSync(`schema/${file}`, 'utf8')) as {
+      $id?: string
+      title?: string
+      properties?: Record<string, unknown>
+      required?: string[]
+    }
     parts.push(`\n## ${file}\n\n\`${schema.$id ?? ''}\`\n\n| field | required |\n|---|---|\n`)
-    for (const field of Object.keys(schema.properties ?? {})) parts.push(`| \`${field}\` | ${schema.required?.includes(field) ? 'yes' : ''} |\n`)
+    for (const field of Object.keys(schema.properties ?? {}))
+      parts.push(`| \`${field}\` | ${schema.required?.includes(field) ? 'yes' : ''} |\n`)
   }
   return parts.join('')
 }

@@ -2,13 +2,14 @@ import { actionsOf } from './advice/actions'
 import { decide } from './advice/decision'
 import { discretionOf } from './advice/discretion'
 import { canonicalJson, sha256Hex } from './canonical'
+import { mergeNotes } from './case/merge'
 import { pageTruncated, parseCase, tryParseCase } from './case/parse'
 import type { Case, CaseInput } from './case/schema'
 import { counterfactualsOf } from './counterfactuals'
 import { diffAssessments } from './diff'
 import { dutyViewOf } from './duties/from-facts'
 import { gapsOf } from './duties/gaps'
-import { dutiesOf } from './duties/obligations'
+import { type DutyOptions, dutiesOf } from './duties/obligations'
 import type { Issue } from './errors'
 import { Facts, type Instruments } from './facts'
 import { allPacks } from './jurisdictions/all'
@@ -42,6 +43,8 @@ export interface AssessorOptions extends AssessOptions {
   readonly defaults?: Partial<CaseInput>
   /** A second policy, run beside the first: its result stands in `shadow` and decides nothing. */
   readonly shadow?: Profile
+  /** Days that are no business days, own categories and own targets, for the duties. */
+  readonly duties?: DutyOptions
   /** Fuller instruments, such as telephone judgement with full metadata from `redflag/phone`. */
   readonly instruments?: Instruments
 }
@@ -90,6 +93,7 @@ const assessOnce = (
   profile: Profile,
   packs: readonly JurisdictionPack[],
   instruments: Instruments,
+  dutyOptions: DutyOptions,
 ): Assessment => {
   const facts = new Facts(input, instruments)
   const suppressed = new Map<string, string>()
@@ -99,7 +103,7 @@ const assessOnce = (
   const runs = runSignals(SIGNALS, facts, new Set(suppressed.keys()))
   const combined = combine(runs, profile)
   const coverage = coverageOf(runs, profile)
-  const { duties, notes: lawNotes } = dutiesOf(dutyViewOf(facts, input.jurisdictions ?? []), packs)
+  const { duties, notes: lawNotes } = dutiesOf(dutyViewOf(facts, input.jurisdictions ?? []), packs, dutyOptions)
   const decided = decide({ facts, combined, coverage, duties, profile, sentence })
   const gaps = gapsOf(facts)
   const silent = discretionOf(facts).silent
@@ -222,13 +226,16 @@ export const createAssessor = (settings: AssessorOptions = {}): Assessor => {
     settings.defaults === undefined || input === null || typeof input !== 'object'
       ? input
       : { ...settings.defaults, ...Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) }
-  const run = (parsed: Case, options: AssessOptions): Assessment => {
+  const run = (parsed: Case, options: AssessOptions, merged: readonly Note[]): Assessment => {
     const profile = options.profile ?? settings.profile ?? defaultProfile
     const packs = options.packs ?? settings.packs ?? allPacks
     const instruments = settings.instruments ?? {}
-    const once = (changed: Case): Assessment => assessOnce(changed, profile, packs, instruments)
-    const first = once(parsed)
-    const other = settings.shadow === undefined ? undefined : assessOnce(parsed, settings.shadow, packs, instruments)
+    const dutyOptions = settings.duties ?? {}
+    const once = (changed: Case): Assessment => assessOnce(changed, profile, packs, instruments, dutyOptions)
+    const alone = once(parsed)
+    const first = merged.length === 0 ? alone : { ...alone, notes: [...alone.notes, ...merged] }
+    const other =
+      settings.shadow === undefined ? undefined : assessOnce(parsed, settings.shadow, packs, instruments, dutyOptions)
     const result: Assessment =
       other === undefined
         ? first
@@ -260,10 +267,12 @@ export const createAssessor = (settings: AssessorOptions = {}): Assessor => {
     return result
   }
   return {
-    assess: (input, options = {}) => run(parseCase(withDefaults(input)), options),
+    assess: (input, options = {}) => run(parseCase(withDefaults(input)), options, mergeNotes(input)),
     safeAssess: (input, options = {}) => {
       const parsed = tryParseCase(withDefaults(input))
-      return parsed.ok ? { ok: true, assessment: run(parsed.case, options) } : { ok: false, issues: parsed.issues }
+      return parsed.ok
+        ? { ok: true, assessment: run(parsed.case, options, mergeNotes(input)) }
+        : { ok: false, issues: parsed.issues }
     },
   }
 }

@@ -102,17 +102,40 @@ const judgeWatermarks = (
   })
 }
 
+const read = new WeakMap<Site, { readonly works: Case['works']; readonly scan: ReturnType<typeof scanPage> }>()
+
+/** A page is read once, however often its case is assessed again: for counterfactuals, for `recheckAt`, under a second policy. */
+const readOnce = (site: Site, pointer: string, works: Case['works']): ScanSummary => {
+  let known = read.get(site)
+  if (known === undefined || known.works !== works) {
+    known = {
+      works,
+      scan: scanPage({
+        url: site.url,
+        ...(site.html === undefined ? {} : { html: site.html }),
+        ...(site.text === undefined ? {} : { text: site.text }),
+        ...(works === undefined ? {} : { works }),
+      }),
+    }
+    read.set(site, known)
+  }
+  return summarise(known.scan, site.html === undefined ? `${pointer}/text` : `${pointer}/html`)
+}
+
 /** A watermark read with at least this likelihood counts. */
 const CLEAR_MARK = 0.6
 
 export const siteFacts = (input: Case): { known: boolean; all: readonly SiteFact[] } => {
-  const own = (input.domains ?? []).map((domain) => hostOf(domain.name)).filter((host) => host !== null)
-  const linked = (input.links ?? []).flatMap((link) => link.enforcedDomains ?? [])
+  // Sorted, so that a mark that fits two names alike is read the same way whatever the order of the lists.
+  const own = [
+    ...new Set((input.domains ?? []).map((domain) => hostOf(domain.name)).filter((host) => host !== null)),
+  ].sort()
+  const linked = (input.links ?? []).flatMap((link) => link.enforcedDomains ?? []).sort()
   const all = (input.sites ?? []).map((site, index): SiteFact => {
     const pointer = `/sites/${index}`
     const host = hostOf(site.url)
     const mine = host === null ? own : own.filter((name) => covers(registrableOf(name), host))
-    const others = [...own.filter((name) => !mine.includes(name)), ...linked]
+    const others = [...new Set([...own.filter((name) => !mine.includes(name)), ...linked])].sort()
     const watermarks = judgeWatermarks(site, pointer, host, mine, others)
     let scan: ScanSummary | null | undefined
     return {
@@ -125,16 +148,7 @@ export const siteFacts = (input: Case): { known: boolean; all: readonly SiteFact
       get scan() {
         if (scan === undefined) {
           if (site.scan !== undefined) scan = summarise(site.scan, `${pointer}/scan`)
-          else if (site.html !== undefined || site.text !== undefined)
-            scan = summarise(
-              scanPage({
-                url: site.url,
-                ...(site.html === undefined ? {} : { html: site.html }),
-                ...(site.text === undefined ? {} : { text: site.text }),
-                ...(input.works === undefined ? {} : { works: input.works }),
-              }),
-              site.html === undefined ? `${pointer}/text` : `${pointer}/html`,
-            )
+          else if (site.html !== undefined || site.text !== undefined) scan = readOnce(site, pointer, input.works)
           else scan = null
         }
         return scan
