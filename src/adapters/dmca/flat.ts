@@ -4,28 +4,24 @@ const LABEL = /^(?:[^\s:：]{1,30}(?: [^\s:：]{1,20}){0,3} ?[:：]|\/s\/)/
 /** Text as one line a paragraph, so that a sentence broken by the mailer is whole again; CJK joins without a space. */
 export const flatten = (text: string): string => {
   const isWide = (char: string): boolean => char >= '\u3000' && char <= '\uffef'
-  let out = ''
+  const out: string[] = []
   for (const paragraph of text.split(/\n[ \t\u3000]*\n/)) {
-    let joined = ''
-    // A short line was ended by its writer, not by the mailer.
-    const lines = { short: false }
+    let before = ''
+    let short = false
     for (const line of paragraph.split('\n')) {
       const clean = line.trim()
-      const last = joined[joined.length - 1] ?? ''
-      const apart = LABEL.test(clean) || /https?:\/\//i.test(clean) || /[:：]$/.test(joined) || lines.short
-      joined +=
-        joined === ''
-          ? clean
-          : apart
-            ? `\n${clean}`
-            : isWide(last) && isWide(clean[0] ?? '') && !'。！？'.includes(last)
-              ? clean
-              : ` ${clean}`
-      lines.short = clean.length < (isWide(clean[0] ?? '') ? 16 : 30)
+      const last = before[before.length - 1] ?? ''
+      const wide = isWide(clean[0] ?? '')
+      const apart = short || LABEL.test(clean) || /https?:\/\//i.test(clean) || last === ':' || last === '：'
+      const glue = apart ? '\n' : isWide(last) && wide && !'。！？'.includes(last) ? '' : ' '
+      out.push(before === '' ? clean : `${glue}${clean}`)
+      before = clean
+      // A short line was ended by its writer, not by the mailer.
+      short = clean.length < (wide ? 16 : 30)
     }
-    out += `${joined}\n`
+    out.push('\n')
   }
-  return out
+  return out.join('')
 }
 
 /** For comparing: compatibility forms folded, typographic quotes and dashes plain, lower case, one space. */

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../canonical'
+import { toHost } from '../../domains/host'
 import type { NoticePart } from '../shared/fragment'
 import { ownHostsOf, partyOf } from '../shared/party'
 import { type Accused, accusedOf } from './accused'
@@ -88,7 +89,11 @@ const closesWithName = (text: string): string | null => {
   return name !== undefined && name.length <= 80 && !name.includes('@') && !/^https?:/i.test(name) ? name : null
 }
 
-const MAILBOX = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/
+const hasMailbox = (sentence: string): boolean =>
+  sentence.split(/[\s<>()：:,;]+/).some((word) => {
+    const at = word.indexOf('@')
+    return at > 0 && word.length < 320 && toHost(word.slice(at + 1))?.includes('.') === true
+  })
 
 /** A notice out of a text: its elements with where they are said, the places it accuses, its works, its law, its lane. */
 export const readText = (payload: DmcaText): ReadText => {
@@ -104,7 +109,7 @@ export const readText = (payload: DmcaText): ReadText => {
   add('location', accused.urls[0] ?? accused.domains[0])
   add('work', works[0])
   add('senderIdentity', closesWithName(text))
-  add('contact', said.sentences.find((sentence) => MAILBOX.test(sentence.quote))?.quote)
+  add('contact', said.sentences.find((sentence) => hasMailbox(sentence.quote))?.quote)
   const whole = `${payload.subject ?? ''}\n${text}`
   const has = (words: readonly string[]): boolean =>
     said.sentences.some((sentence) => words.some((word) => sentence.plain.includes(word)))
@@ -123,7 +128,8 @@ export const readText = (payload: DmcaText): ReadText => {
   return {
     notice: {
       id: payload.id ?? `notice-${sha256Hex(whole).slice(0, 16)}`,
-      lane: laneOfText(whole) ?? 'other_illegal',
+      // Who claims a named work as one's own speaks of copyright, also where no other word does.
+      lane: laneOfText(whole) ?? (kind === 'rights_holder' && works.length > 0 ? 'copyright' : 'other_illegal'),
       regime: regimeOf(whole),
       sender,
       elements: Object.fromEntries(quotes.map((item) => [item.element, item.said])),

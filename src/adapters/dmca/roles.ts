@@ -1,239 +1,45 @@
+import { words } from '../shared/words'
 import { comparable } from './flat'
 
 /** What an address is in a notice: accused, the lawful work itself, or something beside the point. */
 export type Role = 'accused' | 'lawful' | 'aside' | null
 
-const ACCUSED = [
-  'infring',
-  'unauthorized',
-  'unauthorised',
-  'illegal',
-  'unlawful',
-  'pirat',
-  'violating',
-  'offending',
-  'reported url',
-  'remove the following',
-  'complained of',
-  'location of',
-  'phishing',
-  'malware',
-  'counterfeit',
-  'takedown',
-  'to be removed',
-  'following urls',
-  'following url',
-  'following links',
-  'following pages',
-  '侵害',
-  '違法',
-  '海賊版',
-  '削除対象',
-  '削除を求める',
-  '対象url',
-  '該当url',
-  '掲載url',
-  '下記url',
-  '侵权',
-  '侵權',
-  '盗版',
-  '盜版',
-  '非法',
-  'rechtsverletz',
-  'verletz',
-  'rechtswidrig',
-  'illegal',
-  'beanstandet',
-  'gemeldete',
-  'zu entfernen',
-  'infractor',
-  'infring',
-  'ilícit',
-  'ilegal',
-  'denunciad',
-  'litigieu',
-  'contrefais',
-  'illicite',
-  'contrefaç',
-  'signalé',
-  'à supprimer',
-  'à retirer',
-  '침해',
-  '불법',
-  '삭제 대상',
-  '신고 대상',
-  '신고대상',
-]
-const LAWFUL = [
-  'original work',
-  'original content',
-  'original source',
-  'originals',
-  'original:',
-  'original url',
-  'original location',
-  'original can be',
-  'original is',
-  'official',
-  'authorized copy',
-  'authorized copies',
-  'authorised cop',
-  'authorized example',
-  'authorized version',
-  'legitimate',
-  'licensed cop',
-  'licensed at',
-  'legally available',
-  'our website',
-  'my website',
-  'my site',
-  'my blog',
-  'my portfolio',
-  'my shop',
-  'my store',
-  'our store',
-  'our shop',
-  'our catalogue',
-  'the original',
-  'my original',
-  'our original',
-  'original page',
-  'original post',
-  'original article',
-  'original photo',
-  'original video',
-  'original version',
-  'originally published',
-  'first published',
-  'can be bought',
-  'for sale at',
-  'sold at',
-  'rightful',
-  'our site',
-  'our own',
-  'published at',
-  'published by us',
-  'example of the work',
-  'copyrighted work',
-  '正規',
-  '公式',
-  '当社サイト',
-  '弊社サイト',
-  '原作',
-  '著作物の',
-  '著作物:',
-  '参考url',
-  '正版',
-  '官方',
-  '原作',
-  '官网',
-  '原始作品',
-  '权利作品',
-  '我方网站',
-  'originalwerk',
-  'originalquelle',
-  'original:',
-  'offiziell',
-  'rechtmäßig',
-  'legal verfügbar',
-  'unsere website',
-  'unsere seite',
-  'oficial',
-  'obra original',
-  'obra protegida',
-  'nuestro sitio',
-  'nuestra web',
-  'officiel',
-  'œuvre originale',
-  'oeuvre originale',
-  'notre site',
-  'légitime',
-  'exemplaire autorisé',
-  '공식',
-  '정식',
-  '원본',
-  '원저작물',
-  '당사 사이트',
-]
-const ASIDE = [
-  'evidence',
-  'screenshot',
-  'proof',
-  'power of attorney',
-  'unsubscribe',
-  'privacy',
-  'pgp',
-  'public key',
-  'statute',
-  '証拠',
-  '委任状',
-  '证据',
-  '證據',
-  '授权书',
-  '授權書',
-  'beweis',
-  'nachweis',
-  'vollmacht',
-  'impressum',
-  'datenschutz',
-  'pruebas',
-  'captura',
-  'preuve',
-  'capture',
-  'justificatif',
-  '증거',
-  '위임장',
-]
+const ACCUSED = words(`
+    infring | unauthorized | unauthorised | illegal | unlawful | pirat | violating | offending | reported url
+    | remove the following | complained of | location of | phishing | malware | counterfeit | takedown
+    | to be removed | following urls | following url | following links | following pages | 侵害 | 違法 | 海賊版
+    | 削除対象 | 削除を求める | 対象url | 該当url | 掲載url | 下記url | 侵权 | 侵權 | 盗版 | 盜版 | 非法
+    | rechtsverletz | verletz | rechtswidrig | illegal | beanstandet | gemeldete | zu entfernen | infractor
+    | infring | ilícit | ilegal | denunciad | litigieu | contrefais | illicite | contrefaç | signalé
+    | à supprimer | à retirer | 침해 | 불법 | 삭제 대상 | 신고 대상 | 신고대상`)
+const LAWFUL = words(`
+    original work | original content | original source | originals | original: | original url
+    | original location | original can be | original is | official | authorized copy | authorized copies
+    | authorised cop | authorized example | authorized version | legitimate | licensed cop | licensed at
+    | legally available | our website | my website | my site | my blog | my portfolio | my shop | my store
+    | our store | our shop | our catalogue | the original | my original | our original | original page
+    | original post | original article | original photo | original video | original version
+    | originally published | first published | can be bought | for sale at | sold at | rightful | our site
+    | our own | published at | published by us | example of the work | copyrighted work | 正規 | 公式
+    | 当社サイト | 弊社サイト | 原作 | 著作物の | 著作物: | 参考url | 正版 | 官方 | 原作 | 官网 | 原始作品
+    | 权利作品 | 我方网站 | originalwerk | originalquelle | original: | offiziell | rechtmäßig
+    | legal verfügbar | unsere website | unsere seite | oficial | obra original | obra protegida
+    | nuestro sitio | nuestra web | officiel | œuvre originale | oeuvre originale | notre site | légitime
+    | exemplaire autorisé | 공식 | 정식 | 원본 | 원저작물 | 당사 사이트`)
+const ASIDE = words(`
+    evidence | screenshot | proof | power of attorney | unsubscribe | privacy | pgp | public key | statute
+    | 証拠 | 委任状 | 证据 | 證據 | 授权书 | 授權書 | beweis | nachweis | vollmacht | impressum | datenschutz
+    | pruebas | captura | preuve | capture | justificatif | 증거 | 위임장`)
 /** These name any place; a word of infringement beside them is the stronger. */
-const PLACES = [
-  'our policy',
-  'policy',
-  'more information',
-  'for more',
-  'see also',
-  'website:',
-  'web:',
-  'homepage',
-  'contact form',
-  'lumen',
-  'who we are',
-  'about us',
-  'ホームページ',
-  '网站:',
-  '網站:',
-  'sitio web:',
-  'site web :',
-  'site web:',
-  '홈페이지',
-]
+const PLACES = words(`
+    our policy | policy | more information | for more | see also | website: | web: | homepage | contact form
+    | lumen | who we are | about us | ホームページ | 网站: | 網站: | sitio web: | site web : | site web:
+    | 홈페이지`)
 /** Said of any place, so they count only where nothing else is said. */
-const STANDS = [
-  'posted at',
-  'posted on',
-  'put on',
-  'appears at',
-  'appears on',
-  'copied to',
-  'hosted at',
-  'hosted on',
-  'reuploaded',
-  're-uploaded',
-  'uploaded to',
-  'located at',
-  'found at',
-  'shown at',
-  '掲載されて',
-  '公開されて',
-  '发布在',
-  '上传到',
-  'veröffentlicht auf',
-  'zu finden unter',
-  'publicado en',
-  'publicada en',
-  'publiée sur',
-  'publié sur',
-  '게시되어',
-]
+const STANDS = words(`
+    posted at | posted on | put on | appears at | appears on | copied to | hosted at | hosted on | reuploaded
+    | re-uploaded | uploaded to | located at | found at | shown at | 掲載されて | 公開されて | 发布在 | 上传到
+    | veröffentlicht auf | zu finden unter | publicado en | publicada en | publiée sur | publié sur | 게시되어`)
 
 const lastOf = (text: string, words: readonly string[]): number =>
   Math.max(

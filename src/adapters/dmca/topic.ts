@@ -1,5 +1,6 @@
 import type { Lane } from '../../case'
 import type { NoticePart } from '../shared/fragment'
+import { words } from '../shared/words'
 import { comparable, flatten } from './flat'
 
 const LANES: readonly (readonly [Lane, readonly string[]])[] = [
@@ -54,24 +55,10 @@ const LANES: readonly (readonly [Lane, readonly string[]])[] = [
   ['malware', ['malware', 'マルウェア', '恶意软件', '惡意軟體', 'schadsoftware', 'logiciel malveillant', '악성코드']],
   [
     'trademark',
-    [
-      'trademark',
-      'trade mark',
-      'counterfeit',
-      '商標権',
-      '商標権侵害',
-      '商标',
-      '商標',
-      '偽ブランド',
-      'markenrecht',
-      'markenverletzung',
-      'fälschung',
-      'marca registrada',
-      'falsificad',
-      'contrefaçon de marque',
-      'marque déposée',
-      '상표',
-    ],
+    words(`
+    trademark | trade mark | counterfeit | 商標権 | 商標権侵害 | 商标 | 商標 | 偽ブランド | markenrecht
+    | markenverletzung | fälschung | marca registrada | falsificad | contrefaçon de marque | marque déposée
+    | 상표`),
   ],
   [
     'gambling',
@@ -105,32 +92,11 @@ const LANES: readonly (readonly [Lane, readonly string[]])[] = [
     ],
   ],
 ]
-const COPYRIGHT = [
-  'copyright',
-  'dmca',
-  '著作権',
-  '著作物',
-  '海賊版',
-  '版权',
-  '著作权',
-  '版權',
-  '著作權',
-  '信息网络传播权',
-  '信息網絡傳播權',
-  '盗版',
-  '盜版',
-  'urheberrecht',
-  'urheberrechtlich',
-  'derechos de autor',
-  'propiedad intelectual',
-  "droit d'auteur",
-  "droits d'auteur",
-  'propriété intellectuelle',
-  'contrefaçon',
-  '저작권',
-  'piracy',
-  'pirated',
-]
+const COPYRIGHT = words(`
+    copyright | dmca | 著作権 | 著作物 | 海賊版 | 版权 | 著作权 | 版權 | 著作權 | 信息网络传播权
+    | 信息網絡傳播權 | 盗版 | 盜版 | urheberrecht | urheberrechtlich | derechos de autor
+    | propiedad intelectual | droit d'auteur | droits d'auteur | propriété intellectuelle | contrefaçon
+    | 저작권 | piracy | pirated`)
 
 /** What it is about: the lane whose words come most often, copyright where there is a draw. */
 export const laneOfText = (text: string): Lane | null => {

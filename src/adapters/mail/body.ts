@@ -28,11 +28,12 @@ export const withoutDashEscapes = (text: string): string =>
 
 const isBody = (part: MailPart, type: string): boolean => part.type === type && !part.attached
 
-const hrefsMissing = (text: string, html: string): string => {
-  const extra = html.split('\n').filter((line) => /https?:\/\//i.test(line))
-  return extra.some((line) => line.split(/[<>\s]/).some((word) => /^https?:\/\//i.test(word) && !text.includes(word)))
-    ? html
-    : text
+const addressesOf = (text: string): string[] => text.split(/[<>\s]+/).filter((word) => /^https?:\/\//i.test(word))
+
+/** The HTML where it has addresses that the text lacks, since they are what its reader sees; else the text. */
+const fuller = (text: string, html: string): string => {
+  const known = new Set(addressesOf(text))
+  return addressesOf(html).some((address) => !known.has(address)) ? html : text
 }
 
 export interface Body {
@@ -51,8 +52,7 @@ export const bodyOf = (mail: Mail, notes: Note[]): Body => {
     .map((part) => htmlToText(part.text))
     .join('\n')
   const first = mail.parts[0]
-  const chosen =
-    plain.trim() === '' ? html : html === '' ? plain : hrefsMissing(rejoin(plain.replaceAll('\r', '')), html)
+  const chosen = plain.trim() === '' ? html : html === '' ? plain : fuller(rejoin(plain.replaceAll('\r', '')), html)
   const lists = mail.parts
     .filter(
       (part) =>

@@ -148,13 +148,14 @@ export const detect = (look: Look): Detected => {
   if (counter.score >= 5 && (hasCounterName || hasMistake) && !bulk && !asks)
     return answer('counter_notice', share(counter.score, 10), counter.quotes)
   const strength =
-    notice.score +
+    Math.max(notice.score, elements.includes('explanation') ? 3 : 0) +
     formal * 2 +
     (located ? 2 : -1) +
     (elements.includes('work') ? 1 : 0) -
     (asks ? noise : Math.min(noise, 3)) -
     (bulk && formal === 0 ? 4 : 0)
-  const claims = findAny(all, CUES.notice[0]?.[1] ?? []) !== null || formal >= 2
+  const claims =
+    findAny(all, CUES.notice[0]?.[1] ?? []) !== null || formal >= 2 || (located && elements.includes('explanation'))
   if (claims && strength >= 5 && (located || formal >= 2 || elements.length >= 4))
     return answer('notice', share(strength, 12), notice.quotes)
   return answer('none', noise >= 3 ? 0.9 : 0.7, none.quotes.length > 0 ? none.quotes : notice.quotes)
