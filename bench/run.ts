@@ -6,6 +6,10 @@ import type { Row } from './harness'
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const suites: Readonly<Record<string, () => Promise<Row[]>>> = {
   policy: async () => (await import('./policy-rows')).policyRows(),
+  identifiers: async () => (await import('./identifiers')).identifierRows(),
+  signup: async () => (await import('./signup')).signupRows(),
+  content: async () => (await import('./content')).contentRows(),
+  links: async () => (await import('./links')).linkRows(),
 }
 
 const all: Row[] = []

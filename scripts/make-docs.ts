@@ -36,7 +36,7 @@ const signals = (): string => {
           `\n### \`${signal.id}\``,
           `\n**${signal.title}.** ${signal.why}\n`,
           `- axis ${signal.axis}, family ${signal.family} (cap ${cap?.value}), weight class ${signal.weight}, ${signal.maturity}${signal.stages ? `, asked at ${signal.stages.join(' and ')}` : ''}`,
-          `- points ${points.points}: ${points.reason}`,
+          `- points ${points?.points}: ${points?.reason}`,
           `- reads ${signal.needs.map((need) => `\`${need}\``).join(', ')}`,
           `- basis: ${basis.length === 0 ? 'experience' : basis.join('; ')}`,
           `- remedy (${signal.remedy.who}): ${signal.remedy.how}`,

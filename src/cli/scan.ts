@@ -1,4 +1,3 @@
-import { visible } from '../report/inert'
 import { type Command, JSON_OPTION, oneArg } from './command'
 import { readText, safeJson } from './io'
 
@@ -16,7 +15,7 @@ export const command: Command = {
   run: async (context) => {
     const path = oneArg(context, 'FILE')
     const text = await readText(context.io, path)
-    const { scanPage } = await import('../content')
+    const { renderScan, scanPage } = await import('../content')
     const url = context.text('url')
     const scan = scanPage({
       ...(looksLikeHtml(path, text) ? { html: text } : { text }),
@@ -26,13 +25,7 @@ export const command: Command = {
     if (context.flag('json')) context.io.out(`${safeJson(scan, 2)}\n`)
     else {
       context.io.out(`${scan.verdict} ${scan.score.toFixed(0)}/100\n`)
-      for (const match of scan.matches.slice(0, 50)) {
-        context.io.out(
-          `  ${visible(match.family)}  ${visible(match.language)}  ${match.start}-${match.end}  ${visible(match.quote)}\n`,
-        )
-      }
-      if (scan.matches.length > 50) context.io.out(`  and ${scan.matches.length - 50} more; see --json\n`)
-      for (const note of scan.notes) context.io.out(`  ${visible(typeof note === 'string' ? note : safeJson(note))}\n`)
+      context.io.out(`${renderScan(text, scan)}\n`)
     }
     return 0
   },

@@ -5,7 +5,11 @@ import { describe, expect, it } from 'vitest'
 
 const guides = readdirSync('docs/guides').map((name) => `docs/guides/${name}`)
 const blocks = [...guides, 'README.md'].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/```js(?: run)?\n([\s\S]*?)```/g)].map((match, index) => ({ file, index, code: match[1] ?? '' })),
+  [...readFileSync(file, 'utf8').matchAll(/```js(?: run)?\n([\s\S]*?)```/g)].map((match, index) => ({
+    file,
+    index,
+    code: match[1] ?? '',
+  })),
 )
 
 describe('documents', () => {

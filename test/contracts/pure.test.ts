@@ -18,7 +18,9 @@ const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').rep
 it('the core touches no clock, no randomness, no system', () => {
   for (const file of files('src')) {
     const text = code(readFileSync(file, 'utf8'))
-    expect(text, file).not.toMatch(/from ['"]node:|\bimport\(['"]node:|Date\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bBuffer\b|\bfetch\(|globalThis\.crypto/)
+    expect(text, file).not.toMatch(
+      /from ['"]node:|\bimport\(['"]node:|Date\.now\(|new Date\(\)|Math\.random\(|\bprocess\.|\bBuffer\b|\bfetch\(|globalThis\.crypto/,
+    )
     expect(text, file).not.toMatch(/^await /m)
   }
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { defaultPoints } from '../../src/score/profiles/default-points'
 import { defaultProfile } from '../../src/score/profiles/default'
+import { defaultPoints } from '../../src/score/profiles/default-points'
 import { en } from '../../src/sentences/en'
 import { ja } from '../../src/sentences/ja'
 import { SIGNALS } from '../../src/signals/registry'
@@ -13,7 +13,9 @@ const ids = SIGNALS.map((signal) => signal.id).sort()
 it('the registry is the folder', () => {
   const found = readdirSync('src/signals', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((group) => readdirSync(`src/signals/${group.name}`).map((file) => `${group.name}/${file.replace(/\.ts$/, '')}`))
+    .flatMap((group) =>
+      readdirSync(`src/signals/${group.name}`).map((file) => `${group.name}/${file.replace(/\.ts$/, '')}`),
+    )
     .sort()
   expect(ids).toEqual(found)
   expect(new Set(ids).size).toBe(ids.length)
@@ -59,5 +61,6 @@ it('every number of the profile has a reason', () => {
 it('customer sentences name no detector, sender or other account', () => {
   for (const language of [en, ja])
     for (const { customer } of Object.values(language))
-      if (customer !== null) expect(customer).not.toMatch(/\b(sender|signal|score|detector|linked|other account)\b|スコア|送信者/i)
+      if (customer !== null)
+        expect(customer).not.toMatch(/\b(sender|signal|score|detector|linked|other account)\b|スコア|送信者/i)
 })

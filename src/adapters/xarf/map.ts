@@ -71,7 +71,7 @@ export const locationOf = (
   const hosts = new Set<string>()
   for (const candidate of [...found, ...names.map(textOf)]) {
     const host = candidate === undefined ? null : toHost(candidate)
-    if (host !== null && host.includes('.') && judgeIp(host).version === null) hosts.add(host)
+    if (host?.includes('.') && judgeIp(host).version === null) hosts.add(host)
   }
   return { urls: [...new Set(found)], domains: [...hosts] }
 }
