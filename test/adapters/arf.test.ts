@@ -113,7 +113,7 @@ describe('fromArf', () => {
     fc.assert(
       fc.property(fc.nat(eml.length), fc.string({ unit: 'binary', maxLength: 30 }), (at, noise) => {
         const merged = mergeFragments(BASE, fromArf(eml.slice(0, at) + noise + eml.slice(at), AT))
-        parseCase(merged.input ?? merged)
+        parseCase(merged)
       }),
       { numRuns: 200 },
     )

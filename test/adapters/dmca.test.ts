@@ -135,6 +135,35 @@ describe('fromDmca', () => {
     expect(fragment.notes?.map((note) => note.code)).toContain('RECEIVED_AT_ASSUMED')
   })
 
+  it('reads a whole mail: what it says now, by the clock of its last hop', () => {
+    const eml = [
+      'Received: from a.example by mx.host.example; Tue, 20 Jan 2026 18:00:00 +0900',
+      'Received: from b.example by a.example; Mon, 19 Jan 2026 00:00:00 +0000',
+      'Date: Mon, 19 Jan 2026 00:00:00 +0000',
+      'From: Ada Quill <ada@orchard-press.example>',
+      'Subject: Notice',
+      'Message-ID: <n8@orchard-press.example>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      ...(NOTICES['en'] ?? '').split('\n'),
+      '> Infringing URL: https://quoted.example/1',
+      '-- ',
+      'https://footer.example/',
+    ].join('\r\n')
+    const fragment = fromDmca(eml)
+    expect(fragment.notices?.[0]).toMatchObject({
+      id: 'n8@orchard-press.example',
+      receivedAt: '2026-01-20T09:00:00Z',
+      urls: ['https://pages-for-all.example/glass/1'],
+      elements: FULL,
+    })
+    expect(fragment.notes?.map((note) => note.code)).not.toContain('RECEIVED_AT_ASSUMED')
+    expect(fromDmca(new TextEncoder().encode(eml))).toEqual(fragment)
+    expect(fromDmca(eml, AT).notices?.[0]?.receivedAt).toBe(AT.receivedAt)
+    const undated = eml.split('\r\n').filter((line) => !line.startsWith('Received'))
+    expect(fromDmca(undated.join('\r\n')).notes?.map((note) => note.code)).toContain('RECEIVED_AT_ASSUMED')
+  })
+
   it('makes no notice of text without a time, and notes what is no text', () => {
     expect(fromDmca(NOTICES['en']).notes?.map((note) => note.code)).toContain('NO_TIME')
     for (const odd of ['', ' \n', null, 7, [], {}, { text: '' }])
@@ -151,7 +180,7 @@ describe('fromDmca', () => {
         fc.string({ unit: 'binary', maxLength: 30 }),
         (text, at, noise) => {
           const merged = mergeFragments(BASE, fromDmca(text.slice(0, at) + noise + text.slice(at), AT))
-          parseCase(merged.input ?? merged)
+          parseCase(merged)
         },
       ),
       { numRuns: 150 },

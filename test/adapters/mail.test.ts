@@ -31,7 +31,7 @@ describe('fromMail', () => {
   it('gives fragments that fit the case', () => {
     for (const item of cases) {
       const merged = mergeFragments(BASE, fromMail(item.eml))
-      expect(() => parseCase(merged.input ?? merged), item.name).not.toThrow()
+      expect(() => parseCase(merged), item.name).not.toThrow()
     }
   })
 
@@ -77,7 +77,7 @@ describe('fromMail', () => {
     expect(notice).toBeDefined()
     const typed = { ...BASE, notices: notice ? [notice] : [] }
     const merged = mergeFragments(BASE, fromMail(find('en/full')))
-    const { audit: _a, ...a } = assess(merged.input ?? merged)
+    const { audit: _a, ...a } = assess(merged)
     const { audit: _b, ...b } = assess(typed)
     expect({ ...a, notes: [] }).toEqual({ ...b, notes: [] })
   })
