@@ -2,6 +2,7 @@ import type { Note } from '../../types'
 import { clockOf } from '../shared/clock'
 import type { Fragment, ReceivedOptions } from '../shared/fragment'
 import { fieldsOf, textOf } from '../vendor-fields'
+import { isMail, letterOf } from './letter'
 import { readText } from './map'
 import type { DmcaText } from './payload'
 
@@ -23,14 +24,18 @@ const payloadOf = (payload: unknown): DmcaText | null => {
 
 /**
  * A free-text notice (DMCA, DSA, Japanese, Chinese or other) as a part of a case. An element is true where the text says it, false where it
- * plainly denies it, else absent; each has a note `ELEMENT_QUOTED` with the words. Takes the text, or `{ text, id?, subject?, from?, sentAt? }`.
+ * plainly denies it, else absent; each has a note `ELEMENT_QUOTED` with the words. Takes the text, `{ text, id?, subject?, from?, sentAt? }`,
+ * or the whole mail (text or bytes), whose clock then runs from its topmost Received field.
  * Never throws.
  */
 export const fromDmca = (payload: unknown, options: ReceivedOptions = {}): Fragment => {
-  const read = payloadOf(payload)
-  if (read === null) return { notes: [{ code: 'NOT_READ', pointer: '', message: 'There is no text to read.' }] }
   const notes: Note[] = []
-  const receivedAt = clockOf(options.receivedAt, read.sentAt, notes)
+  const letter =
+    payload instanceof Uint8Array || (typeof payload === 'string' && isMail(payload)) ? letterOf(payload, notes) : null
+  const read = letter === null ? payloadOf(payload) : letter.read
+  if (read === null || read.text.trim() === '')
+    return { notes: [...notes, { code: 'NOT_READ', pointer: '', message: 'There is no text to read.' }] }
+  const receivedAt = clockOf(options.receivedAt ?? letter?.receivedAt, read.sentAt, notes)
   const { notice, quotes } = readText(read)
   for (const item of quotes)
     notes.push({

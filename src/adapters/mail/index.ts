@@ -3,9 +3,9 @@ import { readSaid } from '../dmca/flat'
 import { readText } from '../dmca/map'
 import { clockOf } from '../shared/clock'
 import type { Detected, MailFragment, NoticeUpdate, ReceivedOptions } from '../shared/fragment'
-import { mailInstant } from '../shared/headers'
 import { headerOf, type Mail, parseMail } from '../shared/mime'
 import { ownHostsOf, partyOf } from '../shared/party'
+import { messageId, stampOf } from '../shared/stamp'
 import { bodyOf } from './body'
 import { detect } from './detect'
 import { machineReport } from './machine'
@@ -13,18 +13,6 @@ import { orderFromText } from './orders'
 import { sectionsOf, withoutFooter } from './sections'
 
 export type { Detected, MailFragment, MailKind, ReceivedOptions } from '../shared/fragment'
-
-const messageId = (field: string | undefined): string | undefined => {
-  const found = field === undefined ? null : /<([^<>\s]{1,250})>/.exec(field)
-  return found?.[1]
-}
-
-/** The last stamp of the mail's way is the topmost Received; what is older was written by others. */
-const stampOf = (mail: Mail): { stamp: string | null; received: boolean } => {
-  const received = headerOf(mail, 'received')
-  const stamp = received === undefined ? null : mailInstant(received.slice(received.lastIndexOf(';') + 1))
-  return stamp === null ? { stamp: mailInstant(headerOf(mail, 'date')), received: false } : { stamp, received: true }
-}
 
 const isBulk = (mail: Mail): boolean =>
   headerOf(mail, 'list-unsubscribe') !== undefined ||
@@ -146,7 +134,8 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
     const noticeId = messageId(headerOf(mail, 'references')) ?? messageId(headerOf(mail, 'in-reply-to'))
     const match = {
       ...(noticeId === undefined ? {} : { noticeId }),
-      urls: [...target.accused.urls],
+      // Who answers calls the place his own, so that it may read as a lawful one.
+      urls: [...(target.accused.urls.length > 0 ? target.accused.urls : target.accused.lawful)],
       domains: [...target.accused.domains],
       works: [...(text.notice.works ?? target.notice.works ?? [])],
     }
