@@ -4,6 +4,7 @@ import { de } from './bodies/de'
 import { en } from './bodies/en'
 import { es } from './bodies/es'
 import { fr } from './bodies/fr'
+import { heldOut } from './bodies/held-out'
 import { ja } from './bodies/ja'
 import { ko } from './bodies/ko'
 import { zh } from './bodies/zh'
@@ -51,7 +52,7 @@ const caseOf = (language: string, body: Body, shape: Shape, tag: string): Case =
   elements: body.elements ?? null,
   eml: mailOf(
     body.subject,
-    OWN[language] ?? '',
+    OWN[language] ?? 'someone@mailhost.example',
     partOf(body.text, shape),
     `${language}-${body.name}`,
     body.headers ?? [],
@@ -92,4 +93,5 @@ export const cases: readonly Case[] = [
     .filter((body) => body.name === 'trad')
     .map((body) => caseOf('zh', body, { charset: 'big5', encoding: 'base64' }, '/big5')),
   ...traps,
+  ...heldOut.map((body) => caseOf('held-out', body, { encoding: 'quoted-printable' }, '')),
 ]

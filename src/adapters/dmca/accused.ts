@@ -5,6 +5,8 @@ import { roleOf } from './roles'
 export interface Accused {
   readonly urls: readonly string[]
   readonly domains: readonly string[]
+  /** Whether a label or a sentence accuses them, or they only stand there. */
+  readonly labelled: boolean
   /** Addresses said to be lawful: the works themselves. */
   readonly lawful: readonly string[]
 }
@@ -86,5 +88,10 @@ export const accusedOf = (
     .filter((item) => !item.isUrl && item.value.includes('/'))
     .map((item) => `http://${item.value.replace(/[),.;]{1,3}$/, '')}`)
   const domains = taken.map((item) => item.host)
-  return { urls: [...new Set([...urls, ...bare])], domains: [...new Set(domains)], lawful: [...new Set(lawful)] }
+  return {
+    urls: [...new Set([...urls, ...bare])],
+    domains: [...new Set(domains)],
+    labelled: labelled.length > 0,
+    lawful: [...new Set(lawful)],
+  }
 }

@@ -18,6 +18,14 @@ export const SAID: Readonly<Record<Exclude<NoticeElement, 'location'>, readonly 
     | firma electrónica | firma: | firmado | fdo. | signature électronique | signé | 전자 서명 | 전자서명
     | 서명: | -----begin pgp signature`),
   explanation: [
+    ...words(`
+    illegally | unlawfully | stolen | stole my | stole our | plagiari | never agreed | never consented | bootleg
+    | 許可なし | 許可を得ず | 承諾なく | 同意なく | 違法に | 権限なく | 不正に | 盗用 | 転載を許
+    | 未获 | 未取得 | 未得到 | 未經同意 | 未经同意 | 抄袭 | 抄襲 | 非法 | 盗播
+    | nie zugestimmt | nicht zugestimmt | keine erlaubnis | keine lizenz | keine genehmigung | nie erlaubt | nie genehmigt
+    | unrechtmäßig | widerrechtlich | ilegalmente | sin mi | sin nuestr | nunca autoric | ninguna autorización | nunca he autorizado
+    | illégalement | illicitement | aucune autorisation | jamais autorisé | sans notre | sans mon | sans ma | sans consentement
+    | 동의 없 | 허락없이 | 허가없이 | 불법으로 | 불법적 | 도용 | 승인 없이`),
     'without authorization',
     'without my ',
     'without the permission',

@@ -25,7 +25,13 @@ const LAWFUL = words(`
     | 权利作品 | 我方网站 | originalwerk | originalquelle | original: | offiziell | rechtmäßig
     | legal verfügbar | unsere website | unsere seite | oficial | obra original | obra protegida
     | nuestro sitio | nuestra web | officiel | œuvre originale | oeuvre originale | notre site | légitime
-    | exemplaire autorisé | 공식 | 정식 | 원본 | 원저작물 | 당사 사이트`)
+    | exemplaire autorisé | 공식 | 정식 | 원본 | 원저작물 | 당사 사이트
+    | das original | im original | mein original | originalfoto | originalbild | legale version | legal erhältlich
+    | mein shop | meine website | meiner website | meine webseite | version légale | version originale | l'original
+    | mon site | ma boutique | mon blog | en vente sur | el original | la original | versión legal | versión original
+    | mi sitio | mi web | mi blog | a la venta | 我的网站 | 我们的网站 | 原文 | 原图 | 原版 | オリジナル
+    | 当方のサイト | 私のサイト | 自社サイト | 販売ページ | 正式 | 원작 | 제 사이트 | 제 블로그 | 정품 | legal version
+    | genuine | my photo at | my portfolio`)
 const ASIDE = words(`
     evidence | screenshot | proof | power of attorney | unsubscribe | privacy | pgp | public key | statute
     | 証拠 | 委任状 | 证据 | 證據 | 授权书 | 授權書 | beweis | nachweis | vollmacht | impressum | datenschutz

@@ -146,13 +146,13 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
       words(`
     thank you for your notice | thank you for contacting | we have received your | we received your
     | has been removed | have removed the | we have removed | your notice lacks | your notice is missing
-    | out of office | automatic reply | ticket has been | job application | how do i | how can i
+    | out of office | automatic reply | ticket has been | job application | how do i | phd student | researcher | journalist | interview | survey | conference | webinar | dissertation | how can i
     | could you tell me | wondering whether | 受け付けました | 削除いたしました | 削除しました | 不在
     | 自動返信 | 教えてください | 教えていただけ | 已收到您 | 已删除 | 已刪除 | 自动回复 | 请问 | 如何
     | wir haben ihre | wurde entfernt | haben wir entfernt | abwesenheit | wie kann ich | hemos recibido su
     | ha sido retirado | hemos eliminado | respuesta automática | cómo puedo | nous avons bien reçu
     | nous avons supprimé | a été supprimé | réponse automatique | comment puis-je | comment faire
-    | 접수되었습니다 | 삭제했습니다 | 자동 응답 | 자동응답 | 어떻게 | 문의드립니다`),
+    | 접수되었습니다 | 삭제했습니다 | 자동 응답 | 자동응답 | 取材 | 研究者 | アンケート | セミナー | 采访 | 研究生 | 研讨会 | doktorand | forschung | journalist | entrevista | investigador | tesis | doctorante | entretien | recherche universitaire | 인터뷰 | 설문 | 어떻게 | 문의드립니다`),
     ],
   ],
 }

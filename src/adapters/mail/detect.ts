@@ -98,6 +98,10 @@ const THREATS = [
   '경우',
 ]
 
+/** What 17 U.S.C. 512(g)(3) has a counter-notice say: two of them make one, also where it is not called so. */
+const grounds = (said: Said): number =>
+  (CUES.counter_notice[1]?.[1] ?? []).filter((word) => said.sentences.some((item) => item.plain.includes(word))).length
+
 const without = (said: Said, words: readonly string[]): Said => ({
   sentences: said.sentences.filter((item) => !words.some((word) => item.plain.includes(word))),
 })
@@ -139,14 +143,15 @@ export const detect = (look: Look): Detected => {
   const notice = weigh('notice', all, 0)
   const hasCounterName = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
   const hasMistake = findAny(own, CUES.counter_notice[1]?.[1] ?? []) !== null
+  const counterScore = counter.score + (grounds(own) >= 2 ? 2 : 0)
   const noise = none.score + (bulk ? 5 : 0)
   const asks = noise >= 3 && formal === 0
   const orderly = order.score >= 7 && formal < 2
   if (orderly && !bulk && noise < 6) return answer('order', share(order.score + 2, 10), order.quotes)
   if (retraction.score > 0 && !bulk && !(hasCounterName && hasMistake) && noise < 7)
     return answer('retraction', 0.9, retraction.quotes)
-  if (counter.score >= 5 && (hasCounterName || hasMistake) && !bulk && !asks)
-    return answer('counter_notice', share(counter.score, 10), counter.quotes)
+  if (counterScore >= 5 && (hasCounterName || hasMistake) && !bulk && !asks)
+    return answer('counter_notice', share(counterScore, 10), counter.quotes)
   const strength =
     Math.max(notice.score, elements.includes('explanation') ? 3 : 0) +
     formal * 2 +
@@ -154,9 +159,12 @@ export const detect = (look: Look): Detected => {
     (elements.includes('work') ? 1 : 0) -
     (asks ? noise : Math.min(noise, 3)) -
     (bulk && formal === 0 ? 4 : 0)
+  const harmful = read.notice.lane !== 'copyright' && read.notice.lane !== 'other_illegal'
+  // To speak of infringement is not to state one.
+  const states = elements.includes('explanation') || formal > 0 || read.accused.labelled || harmful
   const claims =
     findAny(all, CUES.notice[0]?.[1] ?? []) !== null || formal >= 2 || (located && elements.includes('explanation'))
-  if (claims && strength >= 5 && (located || formal >= 2 || elements.length >= 4))
+  if (claims && states && strength >= 5 && (located || formal >= 2 || elements.length >= 4))
     return answer('notice', share(strength, 12), notice.quotes)
   return answer('none', noise >= 3 ? 0.9 : 0.7, none.quotes.length > 0 ? none.quotes : notice.quotes)
 }
