@@ -63,7 +63,7 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     | 主文 | 判决书 | 裁定书 | 判決書 | 裁定書 | 协助执行通知书 | 行政处罚决定书 | 調取證據 | 调取证据通知书
     | einstweilige verfügung | hat beschlossen | gerichtsbeschluss | beschluss des landgerichts
     | entfernungsanordnung | sperranordnung | im namen des volkes | auto judicial | orden judicial
-    | resolución judicial | requerimiento judicial | se ordena a | orden de retirada | medida cautelar
+    | resolución judicial | requerimiento judicial | se ordena | auto del juzgado | orden de retirada | medida cautelar
     | ordonnance de référé | ordonnance du | par ces motifs | injonction de retrait | injonction de blocage
     | ordonne à | 가처분 결정 | 법원의 명령 | 법원 명령 | 시정명령 | 차단 명령 | 결정문 | 주문`),
     ],

@@ -147,7 +147,10 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
   }
   notes.push(...clockNotes)
   if (receivedAt === null) return { detected, notes }
-  if (detected.kind === 'order') return { detected, orders: [orderFromText(voice.text, text, receivedAt, id)], notes }
+  if (detected.kind === 'order') {
+    const order = orderFromText(voice.text, text, receivedAt, id, ownHostsOf(partyOf(voice.from)))
+    return { detected, orders: [order], notes }
+  }
   for (const item of text.quotes)
     notes.push({
       code: item.said ? 'ELEMENT_QUOTED' : 'ELEMENT_DENIED',

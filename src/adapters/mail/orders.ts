@@ -1,8 +1,10 @@
 import { sha256Hex } from '../../canonical'
 import type { OrderKind } from '../../case/orders'
-import { findAny, quoteOf, readSaid } from '../dmca/flat'
+import { findAny, quoteOf, readSaid, type Said } from '../dmca/flat'
 import type { ReadText } from '../dmca/map'
 import type { OrderPart } from '../shared/fragment'
+import { bareHost, refang, urlsOf } from '../shared/urls'
+import { words } from '../shared/words'
 
 const KINDS: readonly (readonly [OrderKind, readonly string[]])[] = [
   ['subpoena', ['subpoena']],
@@ -91,13 +93,45 @@ const COUNTRIES: readonly (readonly [string, readonly string[]])[] = [
   ['US', ['united states district court', 'u.s. district court', 'superior court of']],
 ]
 
-/** An order told in a mail: what kind, by whom, about which names. Dates inside are left to a person. */
-export const orderFromText = (text: string, read: ReadText, servedAt: string, id: string | undefined): OrderPart => {
+/** What an order has done with a site. */
+const COMMANDS = words(`
+  block | remov | disabl | suspend | disclos | take down | restrain | seize
+  | sperr | lösch | entfern | untersag | auskunft | bloque | retir | suprim | supprim | inhabilit | désactiv | cesa
+  | 遮断 | 削除 | 停止 | 開示 | 屏蔽 | 删除 | 刪除 | 断开 | 차단 | 삭제 | 중단`)
+
+const MAX_NAMES = 5000
+
+/** The names in the sentences that command something; a name elsewhere in an order may be the court's or a party's. */
+const commanded = (said: Said, aside: ReadonlySet<string>): string[] => {
+  const names = new Set<string>()
+  for (const { quote, plain } of said.sentences) {
+    if (!COMMANDS.some((word) => plain.includes(word))) continue
+    const line = refang(quote)
+    const urls = urlsOf(line).map((url) => url.host)
+    const bare = line.split(/[\s,;、，；<>"“”„«»()（）「」『』：]+/).map(bareHost)
+    for (const host of [...urls, ...bare])
+      if (host !== null && !aside.has(host) && names.size < MAX_NAMES) names.add(host)
+  }
+  return [...names]
+}
+
+/**
+ * An order told in a mail: what kind, by whom, about which names (never `ownHosts`, the sender's). Dates inside are left to a person.
+ * Its lane is absent where the words name none.
+ */
+export const orderFromText = (
+  text: string,
+  read: ReadText,
+  servedAt: string,
+  id: string | undefined,
+  ownHosts: readonly string[],
+): OrderPart => {
   const said = readSaid(text)
   const kind = KINDS.find(([, words]) => findAny(said, words) !== null)?.[0] ?? 'injunction'
   const authority = findAny(said, COURTS)
   const jurisdiction = COUNTRIES.find(([, words]) => findAny(said, words) !== null)?.[0]
-  const domains = read.accused.domains
+  const lawful = read.accused.lawful.flatMap((url) => urlsOf(url).map((found) => found.host))
+  const domains = [...new Set([...read.accused.domains, ...commanded(said, new Set([...ownHosts, ...lawful]))])]
   return {
     id: id ?? `order-${sha256Hex(text).slice(0, 16)}`,
     kind,
@@ -111,7 +145,7 @@ export const orderFromText = (text: string, read: ReadText, servedAt: string, id
     ...(authority === null ? {} : { authority: quoteOf(authority) }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     servedAt,
-    lane: read.notice.lane,
-    ...(domains.length > 0 ? { domains: [...domains] } : {}),
+    ...(read.notice.lane === 'other_illegal' ? {} : { lane: read.notice.lane }),
+    ...(domains.length > 0 ? { domains } : {}),
   }
 }
