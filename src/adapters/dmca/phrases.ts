@@ -25,6 +25,7 @@ export const SAID: Readonly<Record<Exclude<NoticeElement, 'location'>, readonly 
     | nie zugestimmt | nicht zugestimmt | keine erlaubnis | keine lizenz | keine genehmigung | nie erlaubt | nie genehmigt
     | unrechtmäßig | widerrechtlich | ilegalmente | sin mi | sin nuestr | nunca autoric | ninguna autorización | nunca he autorizado
     | illégalement | illicitement | aucune autorisation | jamais autorisé | sans notre | sans mon | sans ma | sans consentement
+    | ohne unsere | ohne meine | ohne die zustimmung | ohne einwilligung | without our consent | without our licen | without our authori
     | 동의 없 | 허락없이 | 허가없이 | 불법으로 | 불법적 | 도용 | 승인 없이`),
     'without authorization',
     'without my ',

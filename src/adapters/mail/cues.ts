@@ -136,7 +136,10 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     download the evidence | download it right now | check out this document | click the link below to
     | click here to view | click here | click below | download the report | see the evidence here | bitcoin
     | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service
-    | free trial | book a demo | special offer | 今すぐクリック | こちらをクリック | ダウンロードして
+    | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now
+    | protect your brand | protect your content | we protect your | our services | お見積り | 無料相談 | 免费试用 | 报价
+    | kostenlos testen | angebot anfordern | prueba gratuita | presupuesto sin | essai gratuit | devis gratuit | 무료 체험
+    | 今すぐクリック | こちらをクリック | ダウンロードして
     | 点击这里 | 点击下载 | 点击链接 | 點擊 | hier klicken | klicken sie hier | laden sie die beweise
     | haga clic | haz clic | descargue las pruebas | cliquez ici | téléchargez les preuves | 여기를 클릭
     | 클릭하 | 다운로드하`),
@@ -146,6 +149,9 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
       words(`
     thank you for your notice | thank you for contacting | we have received your | we received your
     | has been removed | have removed the | we have removed | your notice lacks | your notice is missing
+    | unsuspend | have deleted the | have already removed | have already deleted | warned the user | warned our user
+    | a student | haben wir gelöscht | habe ich gelöscht | bereits gelöscht | 削除済み | 対応いたしました | 已经删除
+    | 已经处理 | ya hemos eliminado | ya he eliminado | nous avons déjà supprimé | j'ai supprimé | 이미 삭제
     | out of office | automatic reply | ticket has been | job application | how do i | phd student | researcher | journalist | interview | survey | conference | webinar | dissertation | how can i
     | could you tell me | wondering whether | 受け付けました | 削除いたしました | 削除しました | 不在
     | 自動返信 | 教えてください | 教えていただけ | 已收到您 | 已删除 | 已刪除 | 自动回复 | 请问 | 如何

@@ -1,6 +1,7 @@
 import { findAny, quoteOf, type Said } from '../dmca/flat'
 import type { ReadText } from '../dmca/map'
 import type { Detected } from '../shared/fragment'
+import { words } from '../shared/words'
 import { CUES } from './cues'
 import { deniesComplaint } from './denials'
 
@@ -98,6 +99,13 @@ const THREATS = [
   '경우',
 ]
 
+/** A reminder repeats the answer that it got; what it insists on is still stated. */
+const INSISTS = words(`
+  still online | still available | still accessible | still up | still infring | remains online | remains available
+  | まだ公開 | まだ削除され | いまだに | 未だに | 仍然可以 | 仍在 | 仍可访问 | immer noch | weiterhin abrufbar
+  | noch immer | sigue disponible | sigue en línea | siguen disponibles | toujours en ligne | toujours accessible
+  | 여전히 | 아직도`)
+
 /** What 17 U.S.C. 512(g)(3) has a counter-notice say: two of them make one, also where it is not called so. */
 const grounds = (said: Said): number =>
   (CUES.counter_notice[1]?.[1] ?? []).filter((word) => said.sentences.some((item) => item.plain.includes(word))).length
@@ -144,7 +152,8 @@ export const detect = (look: Look): Detected => {
   const hasCounterName = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
   const hasMistake = findAny(own, CUES.counter_notice[1]?.[1] ?? []) !== null
   const counterScore = counter.score + (grounds(own) >= 2 ? 2 : 0)
-  const noise = none.score + (bulk ? 5 : 0)
+  const insists = elements.includes('explanation') && located && findAny(all, INSISTS) !== null
+  const noise = (insists ? 0 : none.score) + (bulk ? 5 : 0)
   const asks = noise >= 3 && formal === 0
   const orderly = order.score >= 7 && formal < 2
   if (orderly && !bulk && noise < 6) return answer('order', share(order.score + 2, 10), order.quotes)
