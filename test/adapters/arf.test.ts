@@ -80,6 +80,7 @@ describe('fromArf', () => {
     ['abuse', 'other_illegal'],
     ['not-spam', 'other_illegal'],
     ['x-new', 'other_illegal'],
+    ['constructor', 'other_illegal'],
   ])('%s is of the lane %s', (type, lane) => {
     expect(fromArf(report([`Feedback-Type: ${type}`]), AT).notices?.[0]?.lane).toBe(lane)
   })
