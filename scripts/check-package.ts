@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /**
- * Looks at the tarball as others will: publint, types that resolve, sizes within budget, the README's example from an empty folder.
- * With `--sizes` prints the sizes only.
+ * Looks at the tarball as others will: publint, types that resolve, the README's example from an empty folder.
+ * With `--sizes` measures the entries against their budgets instead, and fails where one is passed.
  */
 const KB = 1024
 /** Bundled and minified, gzip, in KB. A budget that is passed fails. */
@@ -72,8 +72,8 @@ const attempt = (name: string, work: () => void): void => {
   }
 }
 
-await sizes()
-if (!process.argv.includes('--sizes')) {
+if (process.argv.includes('--sizes')) await sizes()
+else {
   const folder = mkdtempSync(join(tmpdir(), 'redflag-package-'))
   const tarball = join(
     folder,

@@ -54,7 +54,7 @@ class Folding {
     this.caseId ??= event.caseId
     if (event.kind === 'decision') return
     const data = opened(event.data, event.secrets) as Record_
-    const list = LISTS[event.kind]
+    const list = Object.hasOwn(LISTS, event.kind) ? LISTS[event.kind] : undefined
     if (list === undefined) {
       const part = event.kind === 'contact' ? 'contacts' : event.kind
       this.parts[part] = merge(this.parts[part] ?? {}, data)

@@ -108,7 +108,7 @@ export const fromLumen = (payload: unknown, options: ReceivedOptions = {}): Case
       {
         id: `lumen-${id ?? 'notice'}`,
         receivedAt,
-        lane: LANES[type] ?? 'other_illegal',
+        lane: (Object.hasOwn(LANES, type) ? LANES[type] : undefined) ?? 'other_illegal',
         regime: type === 'dmca' ? 'dmca' : 'other',
         sender: {
           ...known({ id: sender, name: sender }),

@@ -35,8 +35,8 @@ const THREATS = /c2|command_and_control|malware|botnet|ransom/
 export const laneOf = (category: string, type: string, threat: string): Lane | null => {
   const kind = type.replaceAll('-', '_')
   if (category === 'copyright') return 'copyright'
-  const named = BY_TYPE[kind]
+  const named = Object.hasOwn(BY_TYPE, kind) ? BY_TYPE[kind] : undefined
   if (named !== undefined) return named
   if (category === 'reputation' && THREATS.test(threat)) return 'malware'
-  return BY_CATEGORY[category] ?? null
+  return (Object.hasOwn(BY_CATEGORY, category) ? BY_CATEGORY[category] : undefined) ?? null
 }
