@@ -236,7 +236,7 @@ describe('laws that hold for every case', () => {
           })
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 
@@ -257,7 +257,7 @@ describe('laws that hold for every case', () => {
         const between = new Date(from + (Date.parse(now.recheckAt) - from) * where).toISOString()
         expect(same(assess({ ...input, asOf: between }))).toBe(same(now))
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 })
