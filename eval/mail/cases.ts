@@ -18,6 +18,8 @@ export interface Case {
   readonly accused: readonly string[]
   /** null where elements are not under test. */
   readonly elements: readonly NoticeElement[] | null
+  /** Elements on which two careful readers may differ: they count neither way. */
+  readonly arguable?: readonly NoticeElement[]
   readonly eml: Uint8Array
 }
 

@@ -60,7 +60,7 @@ export const measure = (cases: readonly Case[]): Measured => {
     }
     if (item.elements === null || kind !== 'notice') continue
     for (const [element, value] of Object.entries(notice?.elements ?? {})) {
-      if (value !== true) continue
+      if (value !== true || item.arguable?.some((name) => name === element)) continue
       sum.elementsClaimed += 1
       if (!item.elements.some((name) => name === element)) {
         sum.elementsWrong += 1

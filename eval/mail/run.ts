@@ -1,8 +1,12 @@
 import { cases } from './cases'
 import { measure } from './measure'
+import { unseenCase } from './unseen/case'
+import { first } from './unseen/first'
 
-/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`. */
-const result = measure(cases)
+/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first` reads a held-out set. */
+const sets = { all: () => cases, first: () => first.map(unseenCase) }
+const wanted = process.argv[process.argv.indexOf('--set') + 1]
+const result = measure(wanted === 'first' ? sets.first() : sets.all())
 const share = (part: number, whole: number): string =>
   `${part}/${whole} = ${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 console.log(`mails ${result.mails}`)
