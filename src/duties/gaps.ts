@@ -1,4 +1,5 @@
 import type { FactMap } from '../facts'
+import { sortPointers } from '../facts/evidence'
 import { visiblySigned } from '../facts/sites'
 import { dueUndertakings } from '../facts/undertakings'
 import { basisOf } from '../signals/sources'
@@ -6,7 +7,7 @@ import type { Basis, Gap } from '../types'
 
 type Finding = Pick<Gap, 'state' | 'shownBy'>
 
-const present = (...shownBy: readonly string[]): Finding => ({ state: 'present', shownBy: [...shownBy].sort() })
+const present = (...shownBy: readonly string[]): Finding => ({ state: 'present', shownBy: sortPointers(shownBy) })
 const absent: Finding = { state: 'absent', shownBy: [] }
 const unknown: Finding = { state: 'unknown', shownBy: [] }
 
