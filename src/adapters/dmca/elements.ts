@@ -36,6 +36,8 @@ const judge = (element: NoticeElement, plain: string): boolean | null => {
     // In a European language a word must begin where it begins.
     const before = plain[at - 1] ?? ' '
     if (/[a-z]/.test(word[0] ?? '') && /[a-zà-ÿ]/.test(before)) continue
+    // A path may hold `/s/` as well.
+    if (word === '/s/' && before !== ' ' && before !== '\n') continue
     if (
       ASKED.some((asked) => plain.includes(asked)) &&
       element !== 'contact' &&

@@ -4,10 +4,13 @@ import type { NoticePart } from '../shared/fragment'
 import { ownHostsOf, partyOf } from '../shared/party'
 import { type Accused, accusedOf } from './accused'
 import { type ElementQuote, elementsSaid } from './elements'
-import { readSaid } from './flat'
+import { readSaid, type Said } from './flat'
 import type { DmcaText } from './payload'
+import { phrasesOf } from './phrases'
+import { saysIn } from './stems'
 import { laneOfText, regimeOf } from './topic'
 import { worksOf } from './works'
+import { HARM, STOLEN, UNPERMITTED } from './wrongs'
 
 export interface ReadText {
   readonly notice: Omit<NoticePart, 'receivedAt'>
@@ -95,6 +98,22 @@ const hasMailbox = (sentence: string): boolean =>
     return at > 0 && word.length < 320 && toHost(word.slice(at + 1))?.includes('.') === true
   })
 
+/** A telephone number as people write it: a plus and a country, or groups of digits with a hyphen from a nought on. */
+const PHONE = /(?:^|[\s(:：,;、，—–-])(?:\+\d{1,3}[ \d()./-]{6,18}\d|\(?0\d{1,4}\)?[- ]\d{2,4}[- ]?\d{3,8})(?!\d)/
+
+const MIN_REASON = 24
+const isWide = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)
+
+/** The sentence that says what is wrong: not allowed, taken, or harmful by its name; never the one that swears good faith. */
+const reasonOf = (said: Said): string | undefined =>
+  said.sentences.find(
+    ({ plain, quote }) =>
+      quote.length >= (isWide(quote) ? MIN_REASON / 3 : MIN_REASON) &&
+      !phrasesOf('goodFaith').some((word) => plain.includes(word)) &&
+      !phrasesOf('accuracyOath').some((word) => plain.includes(word)) &&
+      (saysIn(plain, UNPERMITTED) || saysIn(plain, STOLEN) || saysIn(plain, HARM)),
+  )?.quote
+
 /** A notice out of a text: its elements with where they are said, the places it accuses, its works, its law, its lane. */
 export const readText = (payload: DmcaText): ReadText => {
   const text = payload.text.slice(0, 2 * 1024 * 1024)
@@ -109,7 +128,8 @@ export const readText = (payload: DmcaText): ReadText => {
   add('location', accused.urls[0] ?? accused.domains[0])
   add('work', works[0])
   add('senderIdentity', closesWithName(text))
-  add('contact', said.sentences.find((sentence) => hasMailbox(sentence.quote))?.quote)
+  add('contact', said.sentences.find(({ quote }) => hasMailbox(quote) || PHONE.test(quote))?.quote)
+  add('explanation', reasonOf(said))
   const whole = `${payload.subject ?? ''}\n${text}`
   const has = (words: readonly string[]): boolean =>
     said.sentences.some((sentence) => words.some((word) => sentence.plain.includes(word)))

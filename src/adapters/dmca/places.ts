@@ -1,5 +1,5 @@
 import { bareHost, refang, rejoin, urlsOf } from '../shared/urls'
-import { type Role, roleOf } from './roles'
+import { type Role, roleBehind, roleOf } from './roles'
 
 export interface Place {
   readonly value: string
@@ -78,7 +78,8 @@ export const placesOf = (text: string, start: Role): Place[] => {
     urls.forEach((url, index) => {
       role = after(line.slice(cursor, url.start), role, false, index > 0 && role === 'lawful')
       cursor = url.end
-      const own = bracketRole(line.slice(cursor, urls[index + 1]?.start))
+      const rest = line.slice(cursor, urls[index + 1]?.start)
+      const own = bracketRole(rest) ?? (role === null ? roleBehind(rest) : null)
       places.push({ value: url.url, host: url.host, role: own ?? role, isUrl: true })
     })
   }

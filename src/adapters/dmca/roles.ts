@@ -1,5 +1,7 @@
 import { words } from '../shared/words'
 import { comparable } from './flat'
+import { concept, near, saysIn } from './stems'
+import { ASKS, HARM, TAKEN, UNPERMITTED } from './wrongs'
 
 /** What an address is in a notice: accused, the lawful work itself, or something beside the point. */
 export type Role = 'accused' | 'lawful' | 'aside' | null
@@ -41,11 +43,53 @@ const PLACES = words(`
     our policy | policy | more information | for more | see also | website: | web: | homepage | contact form
     | lumen | who we are | about us | ホームページ | 网站: | 網站: | sitio web: | site web : | site web:
     | 홈페이지`)
+/** "My page", "wo ich es verkaufe", "元の絵": the sender's own place, or where the thing comes from. */
+const OWN_PLACE = concept(
+  `lawfully | legally at | legally on | on sale at | available for purchase | is available from us | where i sell | where i publish | where we publish | where it was first | was first published | first appeared | source of the | authentic | it's from | taken from | bought from | buy it | licensed platform | only authori
+  | rechtmäßig | legal gibt es | legal zu | erworben werden | erhältlich | verkaufe ich | verkaufen wir | biete ich | ursprünglich | zuerst erschienen | zuerst veröffentlicht | die echte | unsere einzige
+  | legítim | legalmente | adquirirse | comprarse | se vende en | original está | original es | originalmente | procede de | la auténtica | donde la vendo | donde lo publico
+  | légalement | en vente | d'origine | vient de | provient de | paru d'abord | initialement publié | la vraie | authentique | je vends | nous vendons
+  | 元の | 元ページ | 原本 | 本家 | 正規版 | 正規配信 | 購入でき | 販売して | 配信元 | 連載元 | 初出 | 本物の | 正版 | 首发 | 首發 | 官方 | 原文 | 原作 | 原图 | 原圖 | 出处 | 真正的 | 购买 | 購買 | 連載於 | 连载于 | 원본 | 정식 | 원작 | 연재처 | 구매 | 판매처`,
+  near(
+    `my | our | mine | client's`,
+    `page | site | website | blog | portfolio | shop | store | gallery | account | channel | profile | homepage | server | catalog | own | publication`,
+    25,
+  ),
+  near(
+    `mein | meine | meinem | meiner | meinen | unser | unsere | unserem | unserer | unseren`,
+    `seite | website | webseite | webshop | shop | laden | blog | portfolio | galerie | kanal | profil | homepage | katalog | onlineshop`,
+    25,
+  ),
+  near(
+    `mi | mis | nuestr | tengo en | la tengo`,
+    `página | sitio | web | blog | tienda | portfolio | portafolio | galería | canal | perfil | catálogo`,
+    25,
+  ),
+  near(
+    `mon | ma | notre | nos | sur mon`,
+    `page | site | blog | boutique | portfolio | galerie | chaîne | profil | catalogue`,
+    25,
+  ),
+  near(
+    `私の | 当社の | 弊社の | 自分の | 当方の | 自社`,
+    `ページ | サイト | ブログ | ショップ | ポートフォリオ | チャンネル | アカウント | ストア | ホームページ`,
+    16,
+  ),
+  near(
+    `我的 | 我们的 | 本公司 | 我司 | 我方 | 自己的`,
+    `网站 | 網站 | 博客 | 店铺 | 店鋪 | 主页 | 主頁 | 频道 | 频道 | 官网 | 页面`,
+    10,
+  ),
+  near(`제 | 저희 | 당사`, `사이트 | 블로그 | 홈페이지 | 채널 | 쇼핑몰`, 10),
+)
+
 /** Said of any place, so they count only where nothing else is said. */
 const STANDS = words(`
     posted at | posted on | put on | appears at | appears on | copied to | hosted at | hosted on | reuploaded
     | re-uploaded | uploaded to | located at | found at | shown at | 掲載されて | 公開されて | 发布在 | 上传到
     | veröffentlicht auf | zu finden unter | publicado en | publicada en | publiée sur | publié sur | 게시되어`)
+
+const WRONGS = [UNPERMITTED, TAKEN, HARM, ASKS]
 
 const lastOf = (text: string, words: readonly string[]): number =>
   Math.max(
@@ -72,8 +116,20 @@ export const roleOf = (label: string): Role => {
   )
   const aside = lastOf(plain, ASIDE)
   if (aside >= 0 && plain.length < 80) return 'aside'
-  if (accused < 0 && lawful < 0)
-    return lastOf(plain, PLACES) >= 0 ? 'aside' : lastOf(plain, STANDS) >= 0 ? 'accused' : null
+  if (accused < 0 && lawful < 0) {
+    // The clause right before the address tells first, the sentence after it.
+    const clause = plain.slice(Math.max(plain.search(/[.!?,;:。、，；：][^.!?,;:。、，；：]{0,120}$/), 0))
+    if (saysIn(clause, OWN_PLACE)) return 'lawful'
+    if (lastOf(plain, PLACES) >= 0) return 'aside'
+    return lastOf(plain, STANDS) >= 0 || WRONGS.some((wrong) => saysIn(plain, wrong)) ? 'accused' : null
+  }
   // A label that begins with the lawful work and goes on to its infringement speaks of the infringement, and the other way round.
   return accused >= lawful ? 'accused' : 'lawful'
+}
+
+/** What the words behind an address say of it, where the words before it said nothing: only that it is a lawful place. */
+export const roleBehind = (rest: string): Role => {
+  const end = rest.search(/[.!?,;:()。！？，、；：（）]| [-–—] /)
+  const plain = comparable(end < 0 ? rest.slice(0, 60) : rest.slice(0, Math.min(end, 60)))
+  return saysIn(plain, OWN_PLACE) && !WRONGS.some((wrong) => saysIn(plain, wrong)) ? 'lawful' : null
 }

@@ -14,7 +14,8 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     | 不侵权声明 | 不存在侵权行为的声明 | 不侵權聲明 | gegendarstellung | gegenbenachrichtigung
     | gegenmitteilung | gegenanzeige | gegenvorstellung | contranotificación | contra-notificación
     | contra notificación | contre-notification | contre notification | contre-notice | 이의 제기 통지
-    | 반대 통지 | 반박 통지 | 이의제기 | 재게시 요청 | 재개 요청 | 복원전송`),
+    | statement of dispute | 異議申立 | 異議を申し立 | 反论通知 | widerspruch gegen die sperr | widerspruch gegen die löschung
+    | contestation du retrait | contestation de la suspension | escrito de oposición | 반대 통지 | 반박 통지 | 이의제기 | 재게시 요청 | 재개 요청 | 복원전송`),
     ],
     [
       3,
@@ -65,7 +66,17 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     | entfernungsanordnung | sperranordnung | im namen des volkes | auto judicial | orden judicial
     | resolución judicial | requerimiento judicial | se ordena | auto del juzgado | orden de retirada | medida cautelar
     | ordonnance de référé | ordonnance du | par ces motifs | injonction de retrait | injonction de blocage
-    | ordonne à | 가처분 결정 | 법원의 명령 | 법원 명령 | 시정명령 | 차단 명령 | 결정문 | 주문`),
+    | ordonne à | ordonne aux | ordonne la | il est ordonné | enjoint à | fait injonction | condamne la | jugement selon
+    | procédure accélérée au fond | so ordered | it is further ordered | is enjoined | are enjoined | is restrained
+    | hereby commanded | warrant | writ of | statutory notice requiring | directs you to | you are directed
+    | you are required by order | を命ずる | を命じる | を開示せよ | を削除せよ | を停止せよ | 仮に停止 | 判決 | 主 文 | 捜査関係事項照会
+    | 差押 | 责令 | 責令 | 裁定如下 | 判决如下 | 判決如下 | 本院裁定 | 本院判决 | 限期整改 | 责令改正 | 查封 | 禁令
+    | wird aufgegeben | wird verpflichtet | wird angeordnet | wird untersagt | wird hiermit | untersagungsverfügung | anordnung nach
+    | anordnung gemäß | auskunftsersuchen | erlässt folgende | beschließt das | urteil des | ordnungsgeld
+    | se acuerda | acuerdo: | parte dispositiva | dispongo | fallo: | fallamos | requiérase | medidas cautelares | auto de medidas
+    | providencia | se requiere a | mandamiento | notifíquese | 결정한다 | 명한다 | 할 것을 명 | 압수수색
+    | ordina a | ordina l | ordinanza | provvedimento di | inibitoria | determino | defiro | mandado judicial | ordem judicial
+    | decisão judicial | постановил | обязать | определение суда | beveelt | 가처분 결정 | 법원의 명령 | 법원 명령 | 시정명령 | 차단 명령 | 결정문 | 주문`),
     ],
     [
       2,
@@ -74,7 +85,10 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     | 法院 | landgericht | amtsgericht | aktenzeichen | az.: | juzgado | audiencia | tribunal | procedimiento
     | tribunal judiciaire | rg n | competent authority | ministry | prosecutor | agcom
     | regulation (eu) 2021/784 | article 9 | behörde | bundeskriminalamt | autorité | autoridad | 公安 | 警察
-    | 위원회 | 管理局 | 법원 | 사건번호`),
+    | 위원회 | 管理局 | 법원 | 사건번호 | clerk | judge | magistrate | tribunal | commission | regulator | police
+    | 裁定 | 令和 | 平成 | 号事件 | 民初 | 民终 | 中级人民 | 仲裁 | verwaltungsgericht | oberlandesgericht | staatsanwaltschaft
+    | 裁判官 | 警察署 | juzgado | magistrad | audiencia | sección | cour d'appel | huissier | procureur | greffe | arcom
+    | tribunale | procura | giudice | vara cível | juízo | comarca | poder judiciário | арбитраж | суд | rechtbank`),
     ],
   ],
   notice: [

@@ -4,6 +4,7 @@ import type { Detected } from '../shared/fragment'
 import { words } from '../shared/words'
 import { CUES } from './cues'
 import { deniesComplaint } from './denials'
+import { type Features, featuresOf } from './features'
 
 interface Weighed {
   readonly score: number
@@ -106,10 +107,6 @@ const INSISTS = words(`
   | noch immer | sigue disponible | sigue en línea | siguen disponibles | toujours en ligne | toujours accessible
   | 여전히 | 아직도`)
 
-/** What 17 U.S.C. 512(g)(3) has a counter-notice say: two of them make one, also where it is not called so. */
-const grounds = (said: Said): number =>
-  (CUES.counter_notice[1]?.[1] ?? []).filter((word) => said.sentences.some((item) => item.plain.includes(word))).length
-
 const without = (said: Said, words: readonly string[]): Said => ({
   sentences: said.sentences.filter((item) => !words.some((word) => item.plain.includes(word))),
 })
@@ -121,6 +118,52 @@ export interface Look {
   readonly bulk: boolean
 }
 
+const count = (...found: readonly (string | null)[]): number => found.filter((item) => item !== null).length
+
+/**
+ * A customer's answer to a takedown: it was taken down, it was wrong, it is mine, put it back. Three of the four make one, or the name of the
+ * thing with one of them.
+ */
+const counterScore = (features: Features, named: boolean, grounds: number): number =>
+  (named ? 3 : 0) +
+  Math.min(2, grounds) * 2 +
+  (features.removedByYou ? 2 : 0) +
+  (features.disputes ? 2 : 0) +
+  (features.mine ? 1 : 0) +
+  (features.restores ? 2 : 0)
+
+interface Strength {
+  readonly score: number
+  readonly noise: number
+}
+
+/** How much of a notice is in it, and how much of something else. Weights are our judgement, tried on the development set. */
+const noticeStrength = (look: Look, features: Features, formal: number, phrased: boolean, other: number): Strength => {
+  const { read, bulk } = look
+  const has = (element: string): boolean => read.quotes.some((item) => item.said && item.element === element)
+  const located = has('location')
+  const insists = located && has('explanation') && findAny(look.said, INSISTS) !== null
+  const score =
+    (features.unpermitted ? 3 : 0) +
+    (features.taken ? 2 : 0) +
+    (features.harm ? 3 : 0) +
+    (phrased ? 1 : 0) +
+    (features.asks ? 2 : 0) +
+    (features.owns ? 2 : 0) +
+    (located ? 2 : -2) +
+    (read.accused.labelled ? 1 : 0) +
+    (has('work') ? 1 : 0) +
+    formal * 2
+  const noise =
+    (insists ? 0 : (features.answers ? 3 : 0) + (features.questions ? 2 : 0) + other) +
+    (features.billing ? 4 : 0) +
+    (features.study ? 4 : 0) +
+    (features.news ? 4 : 0) +
+    (features.lures ? 8 : 0) +
+    (bulk ? 5 : 0)
+  return { score, noise: formal >= 2 ? Math.min(noise, 3) : noise }
+}
+
 /** What the mail says now, told apart. `none` wins where nothing else is sure. */
 export const detect = (look: Look): Detected => {
   const { read, bulk } = look
@@ -130,50 +173,62 @@ export const detect = (look: Look): Detected => {
     (item) => item === 'goodFaith' || item === 'accuracyOath' || item === 'signature',
   ).length
   const located = elements.includes('location')
+  const answer = (kind: Detected['kind'], confidence: number, quotes: readonly (string | null)[]): Detected => ({
+    kind,
+    confidence,
+    quotes: quotes
+      .filter((item) => item !== null)
+      .map(quoteOf)
+      .slice(0, 8),
+  })
   const denied =
     formal >= 2
       ? null
       : (findAny(all, CUES.none[0]?.[1] ?? []) ??
         all.sentences.find((item) => deniesComplaint(item.plain))?.quote ??
         null)
-  const none = weigh('none', all, 0)
-  const answer = (kind: Detected['kind'], confidence: number, quotes: readonly string[]): Detected => ({
-    kind,
-    confidence,
-    quotes: quotes.slice(0, 8),
-  })
-  if (denied !== null) return answer('none', 0.95, [quoteOf(denied)])
+  if (denied !== null) return answer('none', 0.95, [denied])
+  const features = featuresOf(all)
   const own = without(all, ABOUT)
-  const firm = without(own, NOT_YET)
-  const retraction = weigh('retraction', firm, 0)
-  const counter = weigh('counter_notice', own, 0)
+  const { withdraws } = featuresOf(without(own, NOT_YET))
   const order = weigh('order', without(all, THREATS), 0)
-  const notice = weigh('notice', all, 0)
-  const hasCounterName = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
-  const hasMistake = findAny(own, CUES.counter_notice[1]?.[1] ?? []) !== null
-  const counterScore = counter.score + (grounds(own) >= 2 ? 2 : 0)
-  const insists = elements.includes('explanation') && located && findAny(all, INSISTS) !== null
-  const noise = (insists ? 0 : none.score) + (bulk ? 5 : 0)
-  const asks = noise >= 3 && formal === 0
-  const orderly = order.score >= 7 && formal < 2
-  if (orderly && !bulk && noise < 6) return answer('order', share(order.score + 2, 10), order.quotes)
-  if (retraction.score > 0 && !bulk && !(hasCounterName && hasMistake) && noise < 7)
-    return answer('retraction', 0.9, retraction.quotes)
-  if (counterScore >= 5 && (hasCounterName || hasMistake) && !bulk && !asks)
-    return answer('counter_notice', share(counterScore, 10), counter.quotes)
-  const strength =
-    Math.max(notice.score, elements.includes('explanation') ? 3 : 0) +
-    formal * 2 +
-    (located ? 2 : -1) +
-    (elements.includes('work') ? 1 : 0) -
-    (asks ? noise : Math.min(noise, 3)) -
-    (bulk && formal === 0 ? 4 : 0)
-  const harmful = read.notice.lane !== 'copyright' && read.notice.lane !== 'other_illegal'
-  // To speak of infringement is not to state one.
-  const states = elements.includes('explanation') || formal > 0 || read.accused.labelled || harmful
-  const claims =
-    findAny(all, CUES.notice[0]?.[1] ?? []) !== null || formal >= 2 || (located && elements.includes('explanation'))
-  if (claims && states && strength >= 5 && (located || formal >= 2 || elements.length >= 4))
-    return answer('notice', share(strength, 12), notice.quotes)
-  return answer('none', noise >= 3 ? 0.9 : 0.7, none.quotes.length > 0 ? none.quotes : notice.quotes)
+  const phrased = findAny(all, CUES.notice[0]?.[1] ?? []) !== null
+  const other = weigh('none', all, 0).score
+  const { score, noise } = noticeStrength(look, features, formal, phrased, Math.min(other, 3))
+  if (order.score >= 7 && formal < 2 && !bulk && noise < 8)
+    return answer('order', share(order.score + 2, 10), order.quotes)
+  const grounds =
+    CUES.counter_notice[1]?.[1].filter((word) => own.sentences.some((item) => item.plain.includes(word))).length ?? 0
+  const named = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
+  const said = featuresOf(own)
+  const counter = counterScore(said, named, grounds)
+  if (
+    withdraws !== null &&
+    !bulk &&
+    !(named && grounds > 0) &&
+    noise < 8 &&
+    features.lures === null &&
+    features.billing === null
+  )
+    return answer('retraction', 0.9, [withdraws])
+  const contests =
+    (said.disputes !== null && (said.removedByYou !== null || said.restores !== null)) || named || grounds >= 2
+  if (
+    counter >= 5 &&
+    contests &&
+    count(said.removedByYou, said.disputes, said.mine, said.restores) + (named ? 1 : 0) >= 3 &&
+    !bulk &&
+    features.billing === null &&
+    features.lures === null
+  )
+    return answer('counter_notice', share(counter, 10), [said.removedByYou, said.disputes, said.mine, said.restores])
+  const states = features.unpermitted ?? features.taken ?? features.harm
+  const quotes = [features.unpermitted, features.taken, features.harm, features.asks]
+  if ((states !== null || formal >= 2) && (located || formal >= 2) && score - noise >= 5)
+    return answer('notice', share(score - noise, 12), quotes)
+  return answer(
+    'none',
+    noise >= 3 ? 0.9 : 0.7,
+    noise >= 3 ? [features.answers, features.billing, features.news, features.lures, features.questions] : quotes,
+  )
 }

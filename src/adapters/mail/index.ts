@@ -6,6 +6,7 @@ import type { Detected, MailFragment, NoticeUpdate, ReceivedOptions } from '../s
 import { headerOf, type Mail, parseMail } from '../shared/mime'
 import { ownHostsOf, partyOf } from '../shared/party'
 import { messageId, stampOf } from '../shared/stamp'
+import { urlsOf } from '../shared/urls'
 import { bodyOf } from './body'
 import { detect } from './detect'
 import { machineReport } from './machine'
@@ -126,17 +127,20 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
 
   if (detected.kind === 'none') return { detected, notes }
   if (detected.kind === 'counter_notice' || detected.kind === 'retraction') {
-    const named = text.accused.urls.length > 0 || text.accused.domains.length > 0
-    const own_ = named ? text : readText({ text: `${sections.quoted}\n${passed}`, from: undefined })
-    const about =
-      ownHostsOf(partyOf(from)).length > 0 && !named ? readText({ text: voice.text, from: undefined }) : own_
-    const target = named ? text : about.accused.domains.length > 0 ? about : own_
+    // Who answers writes from his own pages and calls them so: they are what it is about. Else it is what the quoted mail named.
+    const readings = [
+      text,
+      readText({ text: voice.text, from: undefined }),
+      readText({ text: `${sections.quoted}\n${passed}`, from: undefined }),
+    ]
+    const target = readings.find(({ accused }) => accused.domains.length > 0 || accused.lawful.length > 0) ?? text
     const noticeId = messageId(headerOf(mail, 'references')) ?? messageId(headerOf(mail, 'in-reply-to'))
+    const urls = target.accused.urls.length > 0 ? target.accused.urls : target.accused.lawful
+    const hosts = urls.flatMap((url) => urlsOf(url).map((found) => found.host))
     const match = {
       ...(noticeId === undefined ? {} : { noticeId }),
-      // Who answers calls the place his own, so that it may read as a lawful one.
-      urls: [...(target.accused.urls.length > 0 ? target.accused.urls : target.accused.lawful)],
-      domains: [...target.accused.domains],
+      urls: [...urls],
+      domains: [...new Set([...target.accused.domains, ...hosts])],
       works: [...(text.notice.works ?? target.notice.works ?? [])],
     }
     return {

@@ -95,9 +95,10 @@ const COUNTRIES: readonly (readonly [string, readonly string[]])[] = [
 
 /** What an order has done with a site. */
 const COMMANDS = words(`
-  block | remov | disabl | suspend | disclos | take down | restrain | seize
+  domain | website | web site | the site | provid | produce | identify | cease | enjoin | order | block | remov | disabl | suspend | disclos | take down | restrain | seize
   | sperr | lösch | entfern | untersag | auskunft | bloque | retir | suprim | supprim | inhabilit | désactiv | cesa
-  | 遮断 | 削除 | 停止 | 開示 | 屏蔽 | 删除 | 刪除 | 断开 | 차단 | 삭제 | 중단`)
+  | dominio | sitio | domaine | webseite | internetseite | zugang | vermitt | acceso | accès | ordina | oscur | ordena
+  | ドメイン | サイト | 域名 | 网站 | 網站 | 도메인 | 사이트 | 遮断 | 削除 | 停止 | 開示 | 屏蔽 | 删除 | 刪除 | 断开 | 차단 | 삭제 | 중단`)
 
 const MAX_NAMES = 5000
 

@@ -1,0 +1,90 @@
+import { concept, near } from './stems'
+
+/** That nobody allowed it, however it is put: a negation and a word of permission close to each other. Our own collection. */
+export const UNPERMITTED = concept(
+  `unauthori | unlicen | 無断 | 勝手に | 擅自 | 无授权 | 無授權 | 무단 | 허락도 없이 | 断りなく | 断りもなく | 无版权 | 侵權使用`,
+  near(
+    `without | never | nobody | no one | none of | not | no | didn't | did not | hasn't | haven't | has not | have not | nor | lacks | lacking | isn't | aren't | don't | doesn't`,
+    `permi | authori | licen | consent | allowed | agreed | approv | asked | asking | clearance | rights to | the right to | our knowledge | my knowledge`,
+    45,
+  ),
+  near(
+    `ohne | nie | niemals | nicht | kein | niemand | weder | fehlt`,
+    `erlaub | genehmig | zustimm | zugestimmt | einwillig | eingewilligt | lizenz | gefragt | nachfrage | gestatte | berechtig | einverständnis | einverstanden | freigabe | freigegeben | mein wissen | unser wissen | rechte dafür`,
+    50,
+  ),
+  near(
+    `sin | nunca | nadie | ningun | ningún | no | jamás | carece | tampoco`,
+    `permiso | autori | consent | licencia | pedido | derecho a | derechos para | cedido | pedir | conocimiento`,
+    45,
+  ),
+  near(
+    `sans | jamais | aucun | personne | pas | ni | n'a | n'ai`,
+    `autoris | accord | permission | consent | licence | demandé | droit de | droits | cédé | demander`,
+    45,
+  ),
+  near(
+    `許可 | 許諾 | 承諾 | 同意 | 了承 | 了解 | 断り | 授権 | ライセンス | 権利 | 契約`,
+    `なく | なし | ない | なかった | ません | 得ず | せず | 覚え | 無く | 無し | 受けず | 取らず | おらず | いな`,
+    16,
+  ),
+  near(
+    `未 | 没 | 沒 | 从来 | 從來 | 从未 | 從未 | 不曾 | 並未 | 并未 | 无 | 無`,
+    `授权 | 授權 | 许可 | 許可 | 同意 | 允许 | 允許 | 批准 | 征得 | 徵得 | 获得 | 獲得`,
+    12,
+  ),
+  near(`허락 | 동의 | 허가 | 승인 | 허용 | 라이선스 | 권한 | 계약`, `없 | 않 | 받지 | 한 적 | 준 적`, 12),
+  near(`sem | nunca | não | ninguém | jamais`, `autoriz | permiss | consent | licenç | pedir | pediu`, 40),
+  near(`senza | mai | non | nessun`, `autorizz | permess | consens | licenz | chiesto`, 40),
+  near(`без | не | никогда | никто`, `разрешен | разреша | соглас | лиценз | санкцион`, 30),
+  near(`zonder | nooit | niet | geen`, `toestemming | licentie | gevraagd | goedkeuring`, 40),
+)
+
+/** That somebody took it, copied it, passes it off: plain words for an infringement. */
+export const TAKEN = concept(
+  `stole | stolen | stealing | steals | theft | ripped off | rip-off | ripoff | lifted | plagiari | pirat | bootleg | counterfeit | knock-off | infring | violat | unlawful | illegal
+  | leaked | leaks | scraped | re-upload | reupload
+  | geklaut | gestohlen | klaut | raubkopi | plagi | rechtswidrig | illegal | verletz | gefälscht | fälschung | abgekupfert | unrechtmäßig | widerrechtlich
+  | robad | robó | robar | copiad | pirate | ilícit | ilegal | falsific | infracci | vulner | copia no
+  | volé | vol de | piraté | pirata | illicit | illégal | contref | atteinte | copié
+  | 盗 | 転載 | 侵害 | 違法 | 海賊版 | 偽 | パクリ | 盜 | 抄袭 | 抄襲 | 搬运 | 搬運 | 搬过去 | 照搬 | 侵权 | 侵權 | 侵犯 | 非法 | 假冒 | 仿冒 | 剽窃 | 剽竊
+  | 도용 | 불법 | 침해 | 훔 | 베낀 | 베껴 | 위조 | 짝퉁 | 무단
+  | roubad | pirata | violação | viola | ilegal | rubat | violazione | illecit | pirateria | украд | наруша | нарушен | незаконн | пират | gestolen | inbreuk | schend`,
+  near(`copied | copying | copies | using | uses | used`, `my | our | mine`, 30),
+  near(`kopiert | nutzt | verwendet | benutzt`, `mein | unser`, 30),
+  near(`usa | usan | utiliza | copi`, `mi | mis | mía | mío | mías | nuestr`, 25),
+  near(`utilise | reproduit | reprend | copie`, `mon | ma | mes | notre | nos`, 25),
+)
+
+/** Plain words for a theft of somebody's work: they say what is wrong by themselves. */
+export const STOLEN = concept(
+  `stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
+  | geklaut | gestohlen | raubkopi | plagiat | gefälscht | abgekupfert | ohne lizenz
+  | robad | robó | plagi | pirateado | piratead | falsificad | volé mon | volé ma | volé mes | volé notre | piraté | plagi | contrefai
+  | 盗用 | 盗作 | 盗んだ | 盗まれ | 無断転載 | パクリ | 盗用 | 盜用 | 盗版 | 盜版 | 抄袭 | 抄襲 | 搬运 | 搬運 | 搬过去 | 照搬 | 偷 | 도용 | 훔 | 베낀 | 베껴`,
+)
+
+/** What harms people whoever owns the words: the reason is in the name. */
+export const HARM = concept(
+  `phish | malware | ransomware | trojan | botnet | credential | exploit kit | spyware | keylogger | scam | fraud | fake shop | fake store | impersonat | spoof | child sexual | csam | terroris | gambling | casino
+  | non-consensual | nonconsensual | revenge porn | intimate image | intimate video | intimate photo | doxx | counterfeit
+  | schadsoftware | betrug | betrüg | fake-shop | fakeshop | glücksspiel | kinderpornogra | identitätsdiebstahl | gibt sich als | intime | kindesmissbrauch
+  | estafa | fraude | suplant | apuestas | juego ilegal | pornografía infantil | abuso sexual | código malicioso | software malicioso | timo | imágenes íntimas | falsific
+  | escroquer | arnaque | usurp | hameçonn | logiciel malveillant | pédo | jeux d'argent | images intimes | frauduleu | terroris
+  | フィッシング | 詐欺 | 騙 | なりすま | 偽サイト | マルウェア | ウイルス | 児童ポルノ | 性的虐待 | 賭博 | オンラインカジノ | リベンジポルノ | 偽ブランド | 偽物 | 模倣品 | テロ
+  | 钓鱼 | 釣魚 | 诈骗 | 詐騙 | 冒充 | 仿冒 | 恶意软件 | 惡意軟體 | 木马 | 木馬 | 病毒 | 儿童色情 | 兒童色情 | 赌博 | 賭博 | 博彩 | 假货 | 假冒 | 恐怖主义 | 私密照 | 裸照
+  | 피싱 | 사기 | 사칭 | 악성 | 아동 성착취 | 도박 | 위조 | 불법촬영 | 짝퉁 | 테러
+  | golpe | fraude | falsific | truffa | contraffa | мошенн | фишинг | вредонос | oplichting | kindermisbruik`,
+)
+
+/** To have it gone. */
+export const ASKS = concept(
+  `remov | take down | takedown | take-down | taken down | taking down | delete | deletion | disable | block | suspend | shut | cease | stop | offline | pull | terminate | unpublish | expeditiously | get rid | deactivat | act on | take action | investigat
+  | entfern | lösch | sperr | rausnehm | herausnehm | rauszunehm | abschalt | vom netz | unterbind | unterlass | nicht weiter | deaktivier | abstell | einzustellen | runternehm | herunternehm | offline | beseitig
+  | retir | elimin | quit | borr | bloque | suspend | suprim | cierr | cerrar | desactiv | de baja | cesen | cese
+  | retrait | supprim | bloqu | suspen | suspendr | enlev | désactiv | ferm | couper | cesser | mettre fin | impossible | faire disparaître | mesures
+  | 削除 | 停止 | 遮断 | 閉鎖 | 消し | 消去 | 措置 | 非公開 | 対処 | 対応 | やめさせ | 取り下げさせ | ブロック
+  | 删除 | 刪除 | 断开 | 斷開 | 下架 | 撤下 | 移除 | 屏蔽 | 封鎖 | 封禁 | 关闭 | 關閉 | 处理 | 處理 | 停止 | 下线 | 下線 | 清除
+  | 삭제 | 차단 | 중단 | 내려 | 조치 | 폐쇄 | 정지
+  | remoç | exclu | derrub | rimuov | rimoz | rimoss | oscur | blocc | cancell | sospen | удал | заблок | блокир | приостан | прекрат | verwijder | blokker`,
+)

@@ -1,0 +1,36 @@
+import { concept, near } from '../dmca/stems'
+
+/** Money between the provider and its customer. */
+export const BILLING = concept(
+  `invoice | billing | refund | credit card | my subscription | renewal | charged | payment method | my card | my plan | bank statement | direct debit | upgrade my | downgrade | add-on
+  | 請求書 | 請求金額 | 返金 | お支払い | 支払方法 | 料金 | 領収書 | 引き落と | クレジットカード | 解約 | 契約更新 | 发票 | 發票 | 退款 | 账单 | 帳單 | 續費 | 续费 | 扣费 | 扣款 | 套餐 | 付款方式
+  | rechnung | rückerstattung | abbuchung | abgebucht | tarif | kündig | lastschrift | erstattung | factura | reembolso | cobro | cobrad | suscripción | cargo en | tarjeta | facture | remboursement | remboursé | prélèvement | prélevé | débitée | débité | abonnement | mon forfait
+  | 청구서 | 환불 | 결제 | 요금 | 구독 해지 | fatura | reembolso | fattura | rimborso | addebit | счёт-фактур | возврат средств | оплат | factuur | terugbetal`,
+)
+
+/** Written to many at once, about the field. */
+export const NEWS = concept(
+  `newsletter | weekly digest | monthly digest | this week's | this week: | in this issue | view in browser | view this email in your browser | unsubscribe | you are receiving this | you receive this because | our readers | read more | webinar | press release | save the date | podcast episode
+  | メールマガジン | メルマガ | 配信停止 | 今週の | ニュースレター | 号外 | 最新ニュース | 电子报 | 電子報 | 退订 | 退訂 | 周刊 | 本期 | 资讯 | 周报 | 日报
+  | abbestellen | abmelden | wochenrückblick | rundbrief | diese woche | lesen sie mehr | pressemitteilung | boletín | darse de baja | dar de baja su suscripción | esta semana | leer más | se désabonner | désinscri | désabonn | lettre d'information | infolettre | cette semaine | lire la suite | communiqué de presse
+  | 뉴스레터 | 구독 취소 | 수신거부 | 수신 거부 | 이번 주 | 보도자료 | annullare l'iscrizione | cancelar inscrição | отписаться | afmelden`,
+)
+
+/** Somebody wants to sell, to lure or to threaten for money. */
+export const LURES = concept(
+  `download the evidence | download it right now | check out this document | click the link below to | click here to view | click here | click below | download the report | see the evidence here | bitcoin | btc wallet | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now | protect your brand | protect your content | we protect your | our services | our platform | limited offer | discount | pricing | sign up today | schedule a call | credit link | link credit | clickable link | image credit | dofollow | free consultation | sponsored | domain authority | verify your account | confirm your password
+  | お見積り | 無料相談 | 無料トライアル | 今すぐクリック | こちらをクリック | ダウンロードして | 初月無料 | キャンペーン | お申し込みはこちら | 資料請求 | サービスのご案内 | ご提案
+  | 免费试用 | 免費試用 | 报价 | 限时优惠 | 一站式 | 欢迎咨询 | 点击这里 | 点击下载 | 点击链接 | 點擊 | 加微信 | 优惠 | 推广
+  | kostenlos testen | angebot anfordern | unser angebot | hier klicken | klicken sie hier | laden sie die beweise | rabatt | jetzt buchen | kostenlose beratung | unverbindlich | backlink
+  | prueba gratuita | presupuesto sin | haga clic | haz clic | descargue las pruebas | oferta especial | descuento | le ofrecemos | ofrecemos | solicite una demostración | sin compromiso
+  | essai gratuit | devis gratuit | cliquez ici | téléchargez les preuves | offre spéciale | remise de | nous proposons | réservez une démonstration | sans engagement
+  | 무료 체험 | 여기를 클릭 | 클릭하 | 다운로드하 | 특별 할인 | 무료 상담 | clique aqui | clicca qui | offerta speciale | нажмите здесь | скидк | klik hier`,
+  near(`add | place | insert | include`, `credit link | a link to | link back | backlink | clickable`, 40),
+  near(`send | pay | transfer`, `bitcoin | btc | usdt | crypto | ethereum | monero`, 40),
+)
+
+/** Study and the press. */
+export const STUDY = concept(
+  `phd student | a student | researcher | journalist | interview | survey | conference | dissertation | job application | my thesis | our study | questionnaire | for an article | reporter at
+  | 取材 | 研究者 | アンケート | セミナー | 論文 | 記者 | 采访 | 採訪 | 研究生 | 研讨会 | 研討會 | 论文 | 問卷 | 问卷 | 调研 | doktorand | forschung | journalist | umfrage | masterarbeit | für einen artikel | entrevista | investigador | tesis | encuesta | periodista | doctorante | entretien | recherche universitaire | sondage | mémoire de | journaliste | 인터뷰 | 설문 | 논문 | 기자`,
+)
