@@ -37,9 +37,11 @@ const IN_QUOTES = 0.1
 const IN_CODE = 0.2
 const IN_PROSE = 0.75
 
-const lineStartsOf = (folded: Folded): number[] => {
+const lineStartsOf = ({ units, length }: Folded): number[] => {
   const starts = [0]
-  for (let at = 0; at < folded.length; at++) if (folded.units[at] === LINE_BREAK) starts.push(at + 1)
+  for (let at = units.indexOf(LINE_BREAK); at >= 0 && at < length; at = units.indexOf(LINE_BREAK, at + 1)) {
+    starts.push(at + 1)
+  }
   return starts
 }
 
@@ -61,17 +63,20 @@ const deliberateOf = (tricks: readonly TrickSpan[]): Trick | null =>
 export const gather = (page: Readable): Gathered => {
   const evidence: Evidence[] = []
   const voices: FoldedVoice[] = []
-  const seen = new Map<LexiconTerm, number>()
   const matcher = lexiconMatcher()
+  const seen = new Uint8Array(matcher.terms.length)
+  const wants = (index: number): boolean => {
+    const count = seen[index] as number
+    if (count >= MOST_PER_TERM) return false
+    seen[index] = count + 1
+    return true
+  }
   let firstLine = 0
   for (const { kind, text, map } of page.voices) {
     const folded = fold(text, map)
     const lineStarts = lineStartsOf(folded)
     voices.push({ kind, folded, firstLine, lineStarts })
-    matcher.scan(folded, (hit: Hit<LexiconTerm>) => {
-      const count = seen.get(hit.term) ?? 0
-      if (count >= MOST_PER_TERM) return true
-      seen.set(hit.term, count + 1)
+    const take = (hit: Hit<LexiconTerm>): boolean => {
       const { term, start, end, foldedStart, foldedEnd } = hit
       const own = covers(page.quoted, start)
         ? IN_QUOTES
@@ -93,7 +98,8 @@ export const gather = (page: Readable): Gathered => {
         own,
       })
       return evidence.length < MOST_HITS
-    })
+    }
+    matcher.scan(folded, take, wants)
     firstLine += lineStarts.length
     if (evidence.length >= MOST_HITS) break
   }

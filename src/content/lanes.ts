@@ -1,43 +1,30 @@
 import { LANES, type LanePack } from '../lexicons/lanes'
-import { buildMatcher, type Matcher, type MatcherTerm } from '../text'
-import type { FoldedVoice } from './evidence'
+import type { Evidence, FoldedVoice } from './evidence'
 import type { LaneFinding, Quoted } from './types'
-
-interface LaneTerm extends MatcherTerm {
-  readonly lane: LanePack['lane']
-  readonly group: number
-}
-
-let built: Matcher<LaneTerm> | null = null
-
-const laneMatcher = (): Matcher<LaneTerm> => {
-  built ??= buildMatcher(
-    LANES.flatMap(({ lane, groups }) =>
-      groups.flatMap((list, group) =>
-        list.split('|').map((text) => ({ id: `${lane}:${text}`, text, boundary: 'word' as const, lane, group })),
-      ),
-    ),
-  )
-  return built
-}
 
 interface Found {
   readonly groups: Set<number>
   readonly terms: Map<string, Quoted>
 }
 
+const MOST_TERMS = 12
+
 /** Another lane is told where every group of its signs is on the page; words that warn of it excuse the page. */
-export const findLanes = (source: string, voices: readonly FoldedVoice[]): LaneFinding[] => {
+export const findLanes = (
+  source: string,
+  evidence: readonly Evidence[],
+  voices: readonly FoldedVoice[],
+): LaneFinding[] => {
   const found = new Map<LanePack['lane'], Found>()
-  for (const { folded } of voices) {
-    laneMatcher().scan(folded, ({ term, start, end }) => {
-      const lane = found.get(term.lane) ?? { groups: new Set(), terms: new Map() }
-      found.set(term.lane, lane)
-      lane.groups.add(term.group)
-      if (lane.terms.size < 12 && !lane.terms.has(term.text)) {
-        lane.terms.set(term.text, { start, end, quote: source.slice(start, end) })
-      }
-    })
+  for (const { term, start, end } of evidence) {
+    if (term.lane === undefined) continue
+    const { name, group } = term.lane
+    const lane = found.get(name) ?? { groups: new Set(), terms: new Map() }
+    found.set(name, lane)
+    lane.groups.add(group)
+    if (lane.terms.size < MOST_TERMS && !lane.terms.has(term.text)) {
+      lane.terms.set(term.text, { start, end, quote: source.slice(start, end) })
+    }
   }
   const findings: LaneFinding[] = []
   for (const { lane, groups, excuses } of LANES) {

@@ -1,4 +1,5 @@
 import { PACKS } from '../lexicons/all'
+import { LANES, type LanePack } from '../lexicons/lanes'
 import type { ContextKind, LexiconPack, Strength, TermFamily } from '../lexicons/types'
 import { buildMatcher, type Matcher, type MatcherTerm } from '../text'
 
@@ -7,6 +8,8 @@ export interface LexiconTerm extends MatcherTerm {
   /** A family, or null for a context. */
   readonly family: TermFamily | null
   readonly context: ContextKind | null
+  /** Of another harm's signs: which, and in which of its groups. */
+  readonly lane?: { readonly name: LanePack['lane']; readonly group: number }
   readonly strength: Strength
 }
 
@@ -46,8 +49,20 @@ export const termsOf = (packs: readonly LexiconPack[]): LexiconTerm[] => {
 
 let built: Matcher<LexiconTerm> | null = null
 
-/** The matcher over all packs, made on first use. */
+/** The signs of the other lanes as terms. */
+export const laneTerms = (): LexiconTerm[] =>
+  LANES.flatMap(({ lane: name, groups }) =>
+    groups.flatMap((list, group) =>
+      list.split('|').map((text) => {
+        const id = `${name}:${text}`
+        const bare = { boundary: 'word', language: 'und', family: null, context: null, strength: 1 } as const
+        return { id, text, ...bare, lane: { name, group } }
+      }),
+    ),
+  )
+
+/** One matcher over all packs and lanes, made on first use: a page is searched once. */
 export const lexiconMatcher = (): Matcher<LexiconTerm> => {
-  built ??= buildMatcher(termsOf(PACKS))
+  built ??= buildMatcher([...termsOf(PACKS), ...laneTerms()])
   return built
 }

@@ -132,7 +132,7 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
     watermarks: marks,
     successors: findSuccessors(source, moves, voices, own),
     works: findWorks(source, voices, input.works ?? [], page.textUnits),
-    lanes: findLanes(source, voices),
+    lanes: findLanes(source, evidence, voices),
     notes: [...notes, ...structure.notes],
   }
 }

@@ -1,4 +1,4 @@
-import { type ElementKind, PHRASING, SCOPES } from './html-elements'
+import { type ElementKind, elementAt, KNOWN_ELEMENTS, SCOPES } from './html-elements'
 import type { VoiceKind } from './types'
 import type { VoiceBuilder } from './voice-builder'
 
@@ -25,12 +25,13 @@ export interface OpenElement {
   readonly after: string
 }
 
-const ITEMS = new Set(['li', 'dt', 'dd'])
 const TRANSPARENT = new Set(['address', 'div', 'p'])
 
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 const TABLE_WALLS = new Set('td th table caption template object applet marquee'.split(' '))
 const TABLE_PARTS = new Set('td th tr table tbody thead tfoot caption template object applet marquee'.split(' '))
+
+const PARAGRAPH = elementAt('p', 0, 1)
 
 /** Browsers stop nesting at 512, and so do we. */
 const DEEPEST = 512
@@ -42,7 +43,9 @@ const DEEPEST = 512
 export class ElementStack {
   readonly open: OpenElement[] = []
   tooDeep = false
-  private readonly counts = new Map<string, number>()
+  /** Open elements of a kind, by its index; of unknown kinds by name. */
+  private readonly counts = new Int32Array(KNOWN_ELEMENTS)
+  private readonly otherCounts = new Map<string, number>()
   private readonly beyond = new Map<string, number>()
 
   constructor(private readonly onClose: (element: OpenElement) => void) {}
@@ -58,36 +61,37 @@ export class ElementStack {
       return
     }
     this.open.push(element)
-    this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1)
+    this.count(element.kind, 1)
   }
 
   /** A start tag comes: close what it closes. */
   before(kind: ElementKind): void {
-    const { name, closes } = kind
-    if (kind.closesParagraph && this.isOpen('p')) this.closeParagraph()
+    const { closes, item } = kind
+    if (kind.closesParagraph && this.isOpen(PARAGRAPH)) this.closeParagraph()
     if (closes === null) return
     for (let at = this.open.length - 1; at >= 0; at--) {
       const element = this.open[at] as OpenElement
       if (closes.has(element.name)) {
         this.popTo(at)
-        if (ITEMS.has(name)) return
+        if (item) return
         continue
       }
       // An item looks for its elder sibling through inline elements, div, p and address only.
-      if (ITEMS.has(name) && !element.kind.phrasing && !TRANSPARENT.has(element.name)) return
+      if (item && !element.kind.phrasing && !TRANSPARENT.has(element.name)) return
       if (SCOPES.has(element.name)) return
-      if (name === 'a' && !element.kind.phrasing) return
+      if (kind.name === 'a' && !element.kind.phrasing) return
     }
   }
 
   /** An end tag. Those without a start tag are passed over. */
-  end(name: string): void {
-    const beyond = this.beyond.get(name) ?? 0
+  end(kind: ElementKind): void {
+    const { name } = kind
+    const beyond = this.tooDeep ? (this.beyond.get(name) ?? 0) : 0
     if (beyond > 0) {
       this.beyond.set(name, beyond - 1)
       return
     }
-    if (!this.isOpen(name)) return
+    if (!this.isOpen(kind)) return
     for (let at = this.open.length - 1; at >= 0; at--) {
       const element = this.open[at] as OpenElement
       if (element.name === name) {
@@ -100,7 +104,7 @@ export class ElementStack {
         return
       }
       // Other inline end tags do not reach through blocks, and none but a table's own through its cells.
-      if (PHRASING.has(name) || (TABLE_WALLS.has(element.name) && !TABLE_PARTS.has(name))) return
+      if (kind.phrasing || (TABLE_WALLS.has(element.name) && !TABLE_PARTS.has(name))) return
     }
   }
 
@@ -110,7 +114,7 @@ export class ElementStack {
       const element = this.open[at] as OpenElement
       if (element.name === name) {
         this.open.splice(at, 1)
-        this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
+        this.count(element.kind, -1)
         this.onClose(element)
         return
       }
@@ -122,8 +126,13 @@ export class ElementStack {
     this.popTo(0)
   }
 
-  private isOpen(name: string): boolean {
-    return (this.counts.get(name) ?? 0) > 0
+  isOpen({ index, name }: ElementKind): boolean {
+    return (index < 0 ? (this.otherCounts.get(name) ?? 0) : (this.counts[index] as number)) > 0
+  }
+
+  private count({ index, name }: ElementKind, more: number): void {
+    if (index < 0) this.otherCounts.set(name, (this.otherCounts.get(name) ?? 0) + more)
+    else this.counts[index] = (this.counts[index] as number) + more
   }
 
   private closeParagraph(): void {
@@ -140,7 +149,7 @@ export class ElementStack {
   private popTo(index: number): void {
     while (this.open.length > index) {
       const element = this.open.pop() as OpenElement
-      this.counts.set(element.name, (this.counts.get(element.name) ?? 1) - 1)
+      this.count(element.kind, -1)
       this.onClose(element)
     }
   }

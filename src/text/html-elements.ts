@@ -1,3 +1,4 @@
+import { nameHash, spells } from './attribute-names'
 import type { VoiceKind } from './types'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -81,9 +82,18 @@ const EMBEDS = set('iframe frame embed object video audio source')
 const RAW = set('script style iframe noembed noframes')
 const KEEPS_SPACE = set('pre textarea xmp plaintext')
 
+/** In these a tag is text until their own end tag; in the decoded ones character references still count. */
+const TEXT_ONLY: ReadonlyMap<string, 'raw' | 'decoded'> = new Map([
+  ...[...set('script style iframe noembed noframes xmp plaintext')].map((name) => [name, 'raw'] as const),
+  ['title', 'decoded'],
+  ['textarea', 'decoded'],
+])
+
 /** Everything the reader asks about an element, found by one look-up. */
 export interface ElementKind {
   readonly name: string
+  /** Its place among the known elements; -1 for others. */
+  readonly index: number
   readonly block: boolean
   readonly empty: boolean
   readonly phrasing: boolean
@@ -94,13 +104,19 @@ export interface ElementKind {
   readonly embed: boolean
   /** Its text is not the page's. */
   readonly raw: boolean
+  readonly textOnly: 'raw' | 'decoded' | null
   readonly keepsSpace: boolean
   readonly closes: ReadonlySet<string> | null
   readonly closesParagraph: boolean
+  /** Of a list: looks for its elder sibling. */
+  readonly item: boolean
 }
 
-const kindOf = (name: string): ElementKind => ({
+const ITEMS = set('li dt dd')
+
+const kindOf = (name: string, index: number): ElementKind => ({
   name,
+  index,
   block: BLOCKS.has(name),
   empty: VOID.has(name),
   phrasing: PHRASING.has(name),
@@ -110,15 +126,32 @@ const kindOf = (name: string): ElementKind => ({
   ruby: RUBY.has(name),
   embed: EMBEDS.has(name),
   raw: RAW.has(name),
+  textOnly: TEXT_ONLY.get(name) ?? null,
   keepsSpace: KEEPS_SPACE.has(name),
   closes: CLOSES.get(name) ?? null,
   closesParagraph: CLOSES_PARAGRAPH.has(name),
+  item: ITEMS.has(name),
 })
 
-const known = new Map<string, ElementKind>()
-for (const names of [BLOCKS, VOID, PHRASING, NEVER_SHOWN, RUBY, EMBEDS, RAW]) {
-  for (const name of names) known.set(name, kindOf(name))
-}
+const names = new Set(
+  [BLOCKS, VOID, PHRASING, NEVER_SHOWN, RUBY, EMBEDS, RAW, set('html button svg')].flatMap((list) => [...list]),
+)
+const known = [...names].map((name, index) => kindOf(name, index))
+const byHash = new Map<number, ElementKind>()
+for (const kind of known) byHash.set(nameHash(kind.name, 0, kind.name.length), kind)
+/** Names whose hash another name has: looked up as strings. */
+const crowded = new Map(
+  known
+    .filter((kind) => byHash.get(nameHash(kind.name, 0, kind.name.length)) !== kind)
+    .map((kind) => [kind.name, kind]),
+)
 
-/** Unknown elements are inline and hold text, and are not remembered: a page may invent as many as it likes. */
-export const elementKind = (name: string): ElementKind => known.get(name) ?? kindOf(name)
+export const KNOWN_ELEMENTS = known.length
+
+/** The element whose name stands at `[start, end)`. Unknown ones are inline and hold text, and are not remembered. */
+export const elementAt = (source: string, start: number, end: number): ElementKind => {
+  const kind = byHash.get(nameHash(source, start, end))
+  if (kind !== undefined && spells(source, start, end, kind.name)) return kind
+  const name = source.slice(start, end).toLowerCase()
+  return crowded.get(name) ?? kindOf(name, -1)
+}

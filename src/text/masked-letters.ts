@@ -1,10 +1,7 @@
-import type { Searcher, Word } from './matcher'
-import type { Trie } from './trie'
+import { type Dictionary, edgesHold, Flag, MASKS } from './dictionary'
 import type { Folded } from './types'
 import { Edge, edgeOf } from './word-edges'
 
-/** Signs that stand for a letter one does not want to write out: ○ ● ◯ 〇 * × ✕. */
-const MASKS = new Set([0x25cb, 0x25cf, 0x25ef, 0x3007, 0x2a, 0xd7, 0x2715])
 const isMask = new Uint8Array(65536)
 for (const mask of MASKS) isMask[mask] = 1
 
@@ -15,10 +12,10 @@ type OnMasked = (number: number, start: number, end: number, mask: number) => bo
 
 /**
  * Terms of which one letter is masked ("漫○raw", "fr*e"). Where a mask touches a letter, every beginning within reach is
- * walked down the tries, and at the mask all branches are taken. One mask a term, never its first letter, and two
+ * walked down the trie, and at the mask all branches are taken. One mask a term, never its first letter, and two
  * letters at least must be left (three in scripts with spaces).
  */
-export const scanMasks = (searcher: Searcher, folded: Folded, reach: number, onMasked: OnMasked): boolean => {
+export const scanMasks = (dictionary: Dictionary, folded: Folded, reach: number, onMasked: OnMasked): boolean => {
   const { units, length } = folded
   let left = MOST_MASKS
   for (let at = 1; at < length; at++) {
@@ -26,40 +23,42 @@ export const scanMasks = (searcher: Searcher, folded: Folded, reach: number, onM
     if (edgeOf(units[at - 1] as number) === Edge.None) continue
     if (left-- === 0) return true
     for (let from = at - 1; from >= 0 && at - from < reach; from--) {
-      if (units[from] === 10) break
-      const found = (number: number, end: number): boolean => {
-        const word = searcher.words[number] as Word
-        return !holds(word, units, length, from, end) || onMasked(number, from, end, at)
-      }
-      if (!walk(searcher.starts, units, length, from, at, found)) return false
-      if (!walk(searcher.anywhere, units, length, from, at, found)) return false
+      const unit = units[from] as number
+      if (unit === 10) break
+      if (((dictionary.flags[unit] as number) & Flag.Begins) === 0) continue
+      const found = (number: number, end: number): boolean =>
+        !holds(dictionary, number, units, length, from, end) || onMasked(number, from, end, at)
+      if (!walk(dictionary, units, length, from, at, found)) return false
     }
   }
   return true
 }
 
-const holds = (word: Word, units: Uint16Array, length: number, start: number, end: number): boolean => {
-  const first = edgeOf(units[start] as number)
-  if (word.length < (first === Edge.Spaced ? 4 : 3)) return false
-  if (word.atStart && start > 0 && first === Edge.Spaced && edgeOf(units[start - 1] as number) === Edge.Spaced)
-    return false
-  return !(
-    word.atEnd &&
-    end < length &&
-    edgeOf(units[end - 1] as number) !== Edge.Unspaced &&
-    edgeOf(units[end] as number) === Edge.Spaced
-  )
+const holds = (
+  dictionary: Dictionary,
+  number: number,
+  units: Uint16Array,
+  length: number,
+  start: number,
+  end: number,
+): boolean => {
+  const least = edgeOf(units[start] as number) === Edge.Spaced ? 4 : 3
+  if ((dictionary.lengths[number] as number) < least) return false
+  if (!edgesHold(dictionary, number, units, length, start, end)) return false
+  // A mask at the end is a letter: what follows it must not be one.
+  const last = edgeOf(units[end - 1] as number)
+  const goesOn = end < length && edgeOf(units[end] as number) === Edge.Spaced
+  return !(dictionary.atEnd[number] === 1 && goesOn && last === Edge.None)
 }
 
 const walk = (
-  trie: Trie,
+  { trie }: Dictionary,
   units: Uint16Array,
   length: number,
   from: number,
   mask: number,
   found: (number: number, end: number) => boolean,
 ): boolean => {
-  if (trie.classCount === 1) return true
   const { classes, base, check, firstWord, nextWord, classCount } = trie
   let state = 0
   for (let at = from; at < mask; at++) {

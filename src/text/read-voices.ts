@@ -1,9 +1,18 @@
-import { Tokenizer } from 'htmlparser2'
-import { attributeText, type Pieces } from './attributes'
+import { type Pieces, piecesText } from './attributes'
 import { PageReader } from './page-reader'
 import { SegmentMap } from './segment-map'
+import { tokenize } from './tokenizer'
 import { TrickRecorder } from './trick-list'
-import type { OffsetMap, Page, PageNote, ReadOptions, Span, Trick, Voice } from './types'
+import {
+  type OffsetMap,
+  type Page,
+  type PageNote,
+  type ReadOptions,
+  type Span,
+  type Trick,
+  VOICES,
+  type Voice,
+} from './types'
 
 /** Units of HTML that are read (8 Mi). */
 export const PAGE_LIMIT = 8_388_608
@@ -13,8 +22,8 @@ const READABLE_UNITS = 40
 const IMAGE_PAGE = 3
 
 /**
- * Read a page into the voices that speak on it, with links, images and frames. Nothing is run or fetched. Works through
- * htmlparser2's tokenizer in one pass; linear in the source, whatever it holds; never throws for what a page contains.
+ * Read a page into the voices that speak on it, with links, images and frames. Nothing is run or fetched. Works
+ * through the source in one pass; linear in the source, whatever it holds; never throws for what a page contains.
  * Offsets are UTF-16 units of `html`.
  */
 export const readVoices = (html: string, options: ReadOptions = {}): Page => {
@@ -24,9 +33,9 @@ export const readVoices = (html: string, options: ReadOptions = {}): Page => {
 
 const read = (html: string, truncated: boolean, depth: number): Page => {
   const reader = new PageReader(html)
-  const tokenizer = new Tokenizer({}, reader)
-  tokenizer.write(html)
-  tokenizer.end()
+  tokenize(html, reader)
+  reader.finish()
+  const { lists } = reader
   const notes: PageNote[] = [...reader.notes]
   if (truncated) {
     notes.unshift({
@@ -37,18 +46,20 @@ const read = (html: string, truncated: boolean, depth: number): Page => {
   }
   const voices: Voice[] = []
   let shown = -reader.noscriptUnits
-  for (const builder of reader.voices.values()) {
-    const voice = builder.toVoice()
-    if (voice === null) continue
+  // The voices that say most about a site come first: whoever looks at so many hits only has seen theirs.
+  for (const kind of VOICES) {
+    const builder = reader.voices.get(kind)
+    const voice = builder?.toVoice() ?? null
+    if (builder === undefined || voice === null) continue
     voices.push(voice)
     if (SHOWN.has(voice.kind)) shown += builder.units
   }
   const page = {
     voices,
-    links: reader.links,
-    images: reader.images,
-    embeds: reader.embeds,
-    scripts: reader.scripts,
+    links: lists.links,
+    images: lists.images,
+    embeds: lists.embeds,
+    scripts: lists.scripts,
     quoted: reader.quoted.toList(),
     code: reader.code.toList(),
     prose: reader.prose.toList(),
@@ -65,13 +76,13 @@ const read = (html: string, truncated: boolean, depth: number): Page => {
       shown += nested.textUnits
       addNested(page, nested, map, via, whole)
     }
-    for (const { pieces, start, end } of reader.frames) {
-      nest(attributeText(html, pieces), mapOfPieces(pieces), 'srcdoc', { start, end })
+    for (const { pieces, start, end } of lists.frames) {
+      nest(piecesText(html, pieces), mapOfPieces(pieces), 'srcdoc', { start, end })
     }
     for (const { html: inner, map, start, end } of reader.written) nest(inner, map, 'script', { start, end })
   }
-  const scripted = reader.scriptUnits > 0 || reader.scripts.length > 0
-  const images = reader.images.length >= IMAGE_PAGE
+  const scripted = reader.scriptUnits > 0 || lists.scripts.length > 0
+  const images = lists.images.length >= IMAGE_PAGE
   return { ...page, textUnits: Math.max(0, shown), unreadable: shown <= READABLE_UNITS && (scripted || images) }
 }
 

@@ -1,4 +1,4 @@
-import type { OnWord } from './matcher'
+import type { OnWord } from './dictionary'
 import type { Folded, Reading } from './types'
 
 type Search = (units: Uint16Array, length: number, onWord: OnWord) => boolean

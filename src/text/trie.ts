@@ -1,176 +1,164 @@
-/** A word of the trie: folded units and the number that is reported. Several words may have the same units. */
+/** A word of the trie: folded text and the number that is reported. Several words may have the same text. */
 export interface TrieWord {
-  readonly units: Uint16Array
+  readonly text: string
   readonly number: number
 }
 
-/** Outputs of a state are a chain: the first word, then `next` from word to word. -1 ends it. */
+/**
+ * A double-array trie (Aoe 1989). State 0 is the root. A step from state `s` on class `c` is `t = base[s] + c`, valid
+ * when `check[t] === s`. The words of a state are a chain: the first, then `nextWord` from word to word; -1 ends it.
+ */
 export interface Trie {
   /** Class of a unit; 0 for units that no word has. */
   readonly classes: Uint16Array
   readonly base: Int32Array
   readonly check: Int32Array
-  readonly fail: Int32Array
   readonly firstWord: Int32Array
   readonly nextWord: Int32Array
-  /** The nearest state on the fail chain that ends a word; 0 for none. */
-  readonly nextOutput: Int32Array
   readonly classCount: number
   readonly bytes: number
 }
 
-const compare = (a: Uint16Array, b: Uint16Array): number => {
-  const shorter = Math.min(a.length, b.length)
-  for (let at = 0; at < shorter; at++) {
-    const difference = (a[at] as number) - (b[at] as number)
-    if (difference !== 0) return difference
+/** Places tried before the beginning of the search moves on: keeps building near linear at little cost in space. */
+const MOST_TRIES = 64
+
+/** The double array while it grows. */
+class Cells {
+  base: Int32Array
+  check: Int32Array
+  firstWord: Int32Array
+  private cursor = 1
+  private top = 0
+
+  constructor(
+    capacity: number,
+    private readonly classCount: number,
+  ) {
+    this.base = new Int32Array(capacity)
+    this.check = new Int32Array(capacity).fill(-1)
+    this.firstWord = new Int32Array(capacity).fill(-1)
+    this.check[0] = 0
   }
-  return a.length - b.length
-}
 
-interface Node {
-  readonly state: number
-  readonly depth: number
-  /** The words below this node are `from <= index < to` of the sorted words. */
-  readonly from: number
-  readonly to: number
-}
+  /** First fit for children with these classes, sorted or not. */
+  place(labels: readonly number[]): number {
+    let lowest = labels[0] as number
+    for (const label of labels) if (label < lowest) lowest = label
+    let tries = 0
+    for (let place = Math.max(1, this.cursor - lowest); ; place++) {
+      this.reserve(place + this.classCount + 1)
+      if (this.fits(place, labels)) return place
+      if (++tries > MOST_TRIES) {
+        tries = 0
+        if (place > this.cursor) this.cursor = place
+      }
+    }
+  }
 
-/**
- * A double-array trie with fail links (Aho and Corasick 1975; Aoe 1989). State 0 is the root. A step from state `s` on
- * class `c` is `t = base[s] + c`, valid when `check[t] === s`. Words are sorted once, so that the children of a node are
- * runs of the sorted list and no maps are needed.
- */
-export const buildTrie = (unsorted: readonly TrieWord[], wordCount: number): Trie => {
-  const words = [...unsorted].sort((a, b) => compare(a.units, b.units))
-  const { classes, classCount } = classesOf(words)
-  let capacity = Math.max(256, classCount * 2, words.reduce((sum, word) => sum + word.units.length, 0) + classCount * 2)
-  let base = new Int32Array(capacity)
-  let check = new Int32Array(capacity).fill(-1)
-  const firstWord = new Int32Array(capacity).fill(-1)
-  const nextWord = new Int32Array(wordCount).fill(-1)
-  let ends = firstWord
-  const reserve = (size: number): void => {
-    if (size <= capacity) return
-    const larger = Math.max(size, capacity + (capacity >> 1))
-    const grow = (old: Int32Array, filler: number): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(larger).fill(filler)
+  take(state: number, parent: number): void {
+    this.check[state] = parent
+    if (state > this.top) this.top = state
+    while (this.cursor < this.check.length && (this.check[this.cursor] as number) >= 0) this.cursor++
+  }
+
+  trim(): void {
+    const size = this.top + this.classCount + 2
+    this.reserve(size)
+    this.base = this.base.slice(0, size)
+    this.check = this.check.slice(0, size)
+    this.firstWord = this.firstWord.slice(0, size)
+  }
+
+  private fits(place: number, labels: readonly number[]): boolean {
+    for (const label of labels) if ((this.check[place + label] as number) >= 0) return false
+    return true
+  }
+
+  private reserve(size: number): void {
+    const { length } = this.check
+    if (size <= length) return
+    const larger = Math.max(size, length + (length >> 1))
+    const grow = (old: Int32Array, filler: number): Int32Array => {
+      const grown = new Int32Array(larger).fill(filler, length)
       grown.set(old)
       return grown
     }
-    base = grow(base, 0)
-    check = grow(check, -1)
-    ends = grow(ends, -1)
-    capacity = larger
-  }
-  check[0] = 0
-  const queue: Node[] = [{ state: 0, depth: 0, from: 0, to: words.length }]
-  let cursor = 1
-  let top = 0
-  for (let head = 0; head < queue.length; head++) {
-    const { state, depth, to } = queue[head] as Node
-    let { from } = queue[head] as Node
-    while (from < to && (words[from] as TrieWord).units.length === depth) {
-      const { number } = words[from] as TrieWord
-      nextWord[number] = ends[state] as number
-      ends[state] = number
-      from++
-    }
-    if (from === to) continue
-    const children: { label: number; from: number; to: number }[] = []
-    for (let at = from; at < to; at++) {
-      const label = classes[(words[at] as TrieWord).units[depth] as number] as number
-      const last = children.at(-1)
-      if (last !== undefined && last.label === label) last.to = at + 1
-      else children.push({ label, from: at, to: at + 1 })
-    }
-    let lowest = classCount
-    for (const child of children) lowest = Math.min(lowest, child.label)
-    // First fit; the cursor passes over what is full, so that building stays near linear.
-    let place = Math.max(1, cursor - lowest)
-    let tries = 0
-    for (; ; place++) {
-      reserve(place + classCount + 1)
-      if (children.every((child) => (check[place + child.label] as number) < 0)) break
-      if (++tries > 64) {
-        tries = 0
-        cursor = Math.max(cursor, place)
-      }
-    }
-    base[state] = place
-    for (const child of children) {
-      const next = place + child.label
-      check[next] = state
-      if (next > top) top = next
-      queue.push({ state: next, depth: depth + 1, from: child.from, to: child.to })
-    }
-    while (cursor < capacity && (check[cursor] as number) >= 0) cursor++
-  }
-  const size = top + classCount + 2
-  reserve(size)
-  base = base.slice(0, size)
-  check = check.slice(0, size)
-  ends = ends.slice(0, size)
-  const links = failLinks(queue, { base, check, ends, classes, words })
-  const tables = [base, check, ends, nextWord, links.fail, links.nextOutput]
-  return {
-    classes,
-    base,
-    check,
-    fail: links.fail,
-    firstWord: ends,
-    nextWord,
-    nextOutput: links.nextOutput,
-    classCount,
-    bytes: classes.byteLength + tables.reduce((sum, table) => sum + table.byteLength, 0),
+    this.base = grow(this.base, 0)
+    this.check = grow(this.check, -1)
+    this.firstWord = grow(this.firstWord, -1)
   }
 }
 
 /** Frequent units get small classes, which packs the array tighter. */
 const classesOf = (words: readonly TrieWord[]): { classes: Uint16Array; classCount: number } => {
-  const counts = new Map<number, number>()
-  for (const { units } of words) for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const counts = new Uint32Array(65536)
+  for (const { text } of words) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      counts[unit] = (counts[unit] as number) + 1
+    }
+  }
+  const order: number[] = []
+  counts.forEach((count, unit) => {
+    if (count > 0) order.push(unit)
+  })
+  order.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
   const classes = new Uint16Array(65536)
-  const order = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  order.forEach(([unit], index) => {
+  order.forEach((unit, index) => {
     classes[unit] = index + 1
   })
   return { classes, classCount: order.length + 1 }
 }
 
-interface Built {
-  readonly base: Int32Array
-  readonly check: Int32Array
-  readonly ends: Int32Array
-  readonly classes: Uint16Array
-  readonly words: readonly TrieWord[]
-}
-
-const failLinks = (
-  queue: readonly Node[],
-  { base, check, ends, classes, words }: Built,
-): { fail: Int32Array; nextOutput: Int32Array } => {
-  const fail = new Int32Array(base.length)
-  const nextOutput = new Int32Array(base.length)
-  for (const { state, depth, from } of queue) {
-    if (depth === 0) continue
-    const label = classes[(words[from] as TrieWord).units[depth - 1] as number] as number
-    const parent = check[state] as number
-    let link = 0
-    if (depth > 1) {
-      let back = fail[parent] as number
-      for (;;) {
-        const next = (base[back] as number) + label
-        if (check[next] === back) {
-          link = next
-          break
-        }
-        if (back === 0) break
-        back = fail[back] as number
-      }
+/**
+ * Words are sorted once, so that what lies below a node is a run of the sorted list and no maps are needed. Nodes wait
+ * in four parallel lists: state, depth, and the run `from` to `to`.
+ */
+export const buildTrie = (unsorted: readonly TrieWord[], wordCount: number): Trie => {
+  const words = [...unsorted].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.number - b.number))
+  const { classes, classCount } = classesOf(words)
+  const units = words.reduce((sum, { text }) => sum + text.length, 0)
+  const cells = new Cells(Math.max(256, units + classCount * 2), classCount)
+  const nextWord = new Int32Array(wordCount).fill(-1)
+  const states = [0]
+  const depths = [0]
+  const froms = [0]
+  const tos = [words.length]
+  for (let head = 0; head < states.length; head++) {
+    const state = states[head] as number
+    const depth = depths[head] as number
+    const to = tos[head] as number
+    let from = froms[head] as number
+    while (from < to && (words[from] as TrieWord).text.length === depth) {
+      const { number } = words[from] as TrieWord
+      nextWord[number] = cells.firstWord[state] as number
+      cells.firstWord[state] = number
+      from++
     }
-    fail[state] = link
-    nextOutput[state] = (ends[link] as number) >= 0 ? link : (nextOutput[link] as number)
+    if (from === to) continue
+    const labels: number[] = []
+    const starts: number[] = []
+    let last = 0
+    for (let at = from; at < to; at++) {
+      const label = classes[(words[at] as TrieWord).text.charCodeAt(depth)] as number
+      if (label === last) continue
+      last = label
+      labels.push(label)
+      starts.push(at)
+    }
+    const place = cells.place(labels)
+    cells.base[state] = place
+    labels.forEach((label, index) => {
+      cells.take(place + label, state)
+      states.push(place + label)
+      depths.push(depth + 1)
+      froms.push(starts[index] as number)
+      tos.push(starts[index + 1] ?? to)
+    })
   }
-  return { fail, nextOutput }
+  cells.trim()
+  const { base, check, firstWord } = cells
+  const tables = [classes, base, check, firstWord, nextWord]
+  const bytes = tables.reduce((sum, table) => sum + table.byteLength, 0)
+  return { classes, base, check, firstWord, nextWord, classCount, bytes }
 }

@@ -128,10 +128,10 @@ export interface Matcher<T extends MatcherTerm = MatcherTerm> {
   /** Bytes of the tables. */
   readonly bytes: number
   /**
-   * Every occurrence of every term, overlapping ones too, by where they end (readings and masked letters after the
-   * plain ones). Return false to stop. Linear in the text.
+   * Every occurrence of every term, overlapping ones too, by where they begin (readings and masked letters after the
+   * plain ones). Return false to stop. Linear in the text. `wants` is asked, by the term's index, before a hit is made.
    */
-  scan(folded: Folded, onHit: (hit: Hit<T>) => unknown): void
+  scan(folded: Folded, onHit: (hit: Hit<T>) => unknown, wants?: (index: number) => boolean): void
 }
 
 /**

@@ -8,33 +8,41 @@ export const Edge = {
   Unspaced: 2,
 } as const
 
-const WORD = /^[\p{L}\p{N}\p{M}]$/u
-const table = new Uint8Array(65536)
+const UNITS = 65536
+const WORD_RUNS = /[\p{L}\p{N}\p{M}]+/gu
+const UNSPACED: readonly (readonly [from: number, to: number])[] = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x2e80, 0x312f],
+  [0x31a0, 0x9fff],
+  [0xf900, 0xfaff],
+]
+const SURROGATES = [0xd800, 0xdfff] as const
 
-const isUnspaced = (unit: number): boolean =>
-  (unit >= 0x0e00 && unit <= 0x0eff) ||
-  (unit >= 0x1000 && unit <= 0x109f) ||
-  (unit >= 0x1780 && unit <= 0x17ff) ||
-  (unit >= 0x2e80 && unit <= 0x312f) ||
-  (unit >= 0x31a0 && unit <= 0x9fff) ||
-  (unit >= 0xf900 && unit <= 0xfaff) ||
-  (unit >= 0xd800 && unit <= 0xdfff)
+let table: Uint8Array | null = null
 
-const decide = (unit: number): number => {
-  if (unit >= 0xd800 && unit <= 0xdfff) return Edge.Unspaced
-  if (!WORD.test(String.fromCharCode(unit)) && unit !== 0x30fc) return Edge.None
-  return isUnspaced(unit) ? Edge.Unspaced : Edge.Spaced
+/** `Edge` of every unit, made on first use: one expression over the whole plane instead of one test a letter. */
+export const edgeTable = (): Uint8Array => {
+  if (table !== null) return table
+  const made = new Uint8Array(UNITS)
+  // Surrogates would pair up, so that offsets would no longer be units.
+  const mark = (from: number, to: number): void => {
+    const plane = String.fromCharCode(...Array.from({ length: to - from }, (_, at) => from + at))
+    for (const run of plane.matchAll(WORD_RUNS))
+      made.fill(Edge.Spaced, from + run.index, from + run.index + run[0].length)
+  }
+  for (let from = 0; from < UNITS; from += 4096) {
+    if (from + 4096 <= SURROGATES[0] || from >= 0xe000) mark(from, from + 4096)
+    else if (from < SURROGATES[0]) mark(from, SURROGATES[0])
+  }
+  for (const [from, to] of UNSPACED) {
+    for (let unit = from; unit <= to; unit++) if (made[unit] !== Edge.None) made[unit] = Edge.Unspaced
+  }
+  made.fill(Edge.Unspaced, SURROGATES[0], SURROGATES[1] + 1)
+  table = made
+  return made
 }
 
-/** `Edge` of a folded unit, worked out once. The table holds the value plus one, 0 where not yet known. */
-export const edgeOf = (unit: number): number => {
-  const known = table[unit] as number
-  if (known !== 0) return known - 1
-  const edge = decide(unit)
-  table[unit] = edge + 1
-  return edge
-}
-
-/** Whether a word may begin or end between two neighbouring units. */
-export const isBoundary = (left: number, right: number): boolean =>
-  edgeOf(left) !== Edge.Spaced || edgeOf(right) !== Edge.Spaced
+/** `Edge` of a folded unit. */
+export const edgeOf = (unit: number): number => edgeTable()[unit] as number
