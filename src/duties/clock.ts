@@ -3,30 +3,34 @@ import type { Span } from '../jurisdictions/types'
 const MINUTE = 60_000
 const DAY = 86_400_000
 
+/** Days since 1970-01-01 by the calendar of a zone given in minutes from UTC. */
+const localDay = (ms: number, zone: number): number => Math.floor((ms + zone * MINUTE) / DAY)
+
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
 /** `YYYY-MM-DD` of an instant in a zone given in minutes from UTC. */
-export const localDate = (ms: number, zone: number): string => new Date(ms + zone * MINUTE).toISOString().slice(0, 10)
+export const localDate = (ms: number, zone: number): string => dateOf(localDay(ms, zone))
 
 /** 24:00 of a local calendar day, in milliseconds. */
-const endOfDay = (date: string, zone: number): number => Date.parse(`${date}T00:00:00Z`) + DAY - zone * MINUTE
-
-const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+const endOfDay = (day: number, zone: number): number => (day + 1) * DAY - zone * MINUTE
 
 /** The same day of a later month, or its last day where that month is shorter. */
-const addMonths = (date: string, months: number): string => {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last))).toISOString().slice(0, 10)
+const addMonths = (day: number, months: number): number => {
+  const date = new Date(day * DAY)
+  const year = date.getUTCFullYear()
+  const month = date.getUTCMonth() + months
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / DAY
 }
 
-/** The n-th business day after a date: Saturdays, Sundays and the holidays handed in do not count. */
-const addBusinessDays = (date: string, days: number, holidays: ReadonlySet<string>): string => {
-  let current = date
+/** The n-th business day after a day: Saturdays, Sundays and the holidays handed in do not count. */
+const addBusinessDays = (day: number, days: number, holidays: ReadonlySet<string>): number => {
+  let current = day
   for (let left = days; left > 0; ) {
-    current = addDays(current, 1)
-    const weekday = new Date(`${current}T00:00:00Z`).getUTCDay()
-    if (weekday !== 0 && weekday !== 6 && !holidays.has(current)) left--
+    current += 1
+    // 1970-01-01 was a Thursday: days 2 and 3 after it were the weekend.
+    const weekday = ((current % 7) + 7) % 7
+    if (weekday !== 2 && weekday !== 3 && !(holidays.size > 0 && holidays.has(dateOf(current)))) left--
   }
   return current
 }
@@ -37,17 +41,16 @@ const addBusinessDays = (date: string, days: number, holidays: ReadonlySet<strin
  * @param holidays `YYYY-MM-DD`, read for business days only
  */
 export const endOf = (from: number, span: Span, zone: number, holidays: ReadonlySet<string>): number => {
-  const date = localDate(from, zone)
   switch (span.unit) {
     case 'minutes':
       return from + span.amount * MINUTE
     case 'hours':
       return from + span.amount * 60 * MINUTE
     case 'days':
-      return endOfDay(addDays(date, span.amount), zone)
+      return endOfDay(localDay(from, zone) + span.amount, zone)
     case 'business_days':
-      return endOfDay(addBusinessDays(date, span.amount, holidays), zone)
+      return endOfDay(addBusinessDays(localDay(from, zone), span.amount, holidays), zone)
     case 'months':
-      return endOfDay(addMonths(date, span.amount), zone)
+      return endOfDay(addMonths(localDay(from, zone), span.amount), zone)
   }
 }

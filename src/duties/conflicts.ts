@@ -51,9 +51,13 @@ const pairs = (
   return [...seen.values()]
 }
 
+const restoring = (duty: Duty): boolean => duty.action === 'restore_service' && duty.metAt === null
+
+/** What cannot be followed side by side, and every telling that was held back. */
 export const conflictsOf = (duties: readonly Duty[], withheld: readonly Withheld[]): readonly Conflict[] => {
-  const binding = duties.filter((duty) => duty.kind !== 'policy')
-  const restores = binding.filter((duty) => duty.action === 'restore_service' && duty.metAt === null)
+  const mayClash = duties.some((duty) => duty.kind !== 'policy' && (duty.notBefore !== null || restoring(duty)))
+  const binding = mayClash ? duties.filter((duty) => duty.kind !== 'policy') : []
+  const restores = binding.filter(restoring)
   const elsewhere = (a: Duty, b: Duty): boolean => a.jurisdiction !== b.jurisdiction || b.kind === 'court_order'
   return [
     ...pairs(

@@ -186,7 +186,12 @@ const appealEvents = (source: EventSource, rule: DutyRule, on: On<'appeal'>): Oc
   })
 
 const repeatEvents = (source: EventSource, rule: DutyRule, on: On<'repeat'>, pack: JurisdictionPack): Occurrence[] => {
-  const repeat = repeatOf(source.view.notices.filter((item) => isEffective(item, pack) && inLanes(rule, item.lane)))
+  const { notices, noticeTotals, asOf } = source.view
+  const repeat = repeatOf(
+    notices.filter((item) => isEffective(item, pack) && inLanes(rule, item.lane)),
+    noticeTotals.filter((item) => inLanes(rule, item.lane)),
+    asOf,
+  )
   if (repeat === null) return []
   if (on.warned !== true)
     return [

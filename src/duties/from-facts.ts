@@ -52,7 +52,7 @@ export const dutyViewOf = (facts: FactMap, jurisdictions: readonly string[]): Du
     stopped: fact.void,
     elements: fact.notice.elements ?? {},
     sender: {
-      id: fact.notice.sender?.id ?? null,
+      id: fact.senderKey === '' ? null : fact.senderKey,
       kind: fact.notice.sender?.kind ?? null,
       verified: fact.notice.sender?.verified ?? null,
       unreliable: isSerialFalseSender(fact.notice.sender?.rejectedCount ?? 0, fact.notice.sender?.acceptedCount ?? 0),
@@ -69,6 +69,14 @@ export const dutyViewOf = (facts: FactMap, jurisdictions: readonly string[]): Du
             complete: fact.notice.counterNotice.complete ?? null,
             suitFiledAt: ms(fact.notice.counterNotice.suitFiledAt),
           },
+  })),
+  noticeTotals: facts.notices.totals.each.map((total) => ({
+    lane: total.lane,
+    domain: total.host,
+    sender: total.senderKey === '' ? null : total.senderKey,
+    standing: total.standing,
+    firstAt: total.firstMs,
+    lastAt: total.lastMs,
   })),
   orders: facts.orders.all.map((fact, index) => ({
     index,

@@ -2,25 +2,25 @@ import type { ActionKind } from '../case/action-kinds'
 import type { Lane } from '../case/lanes'
 import type { ActionView, DutyView, NoticeView } from './view'
 
+export type ActsByDomain = ReadonlyMap<string, ReadonlyMap<ActionKind, readonly ActionView[]>>
+
 /** The provider's own acts, found by notice, order and domain in one step instead of by search. */
 export interface Acts {
   readonly all: readonly ActionView[]
   readonly known: boolean
   readonly byNotice: ReadonlyMap<string, readonly ActionView[]>
   readonly byOrder: ReadonlyMap<string, readonly ActionView[]>
-  /** By `kind domain`, so that a thousand receipts do not hide one block. */
-  readonly byDomain: ReadonlyMap<string, readonly ActionView[]>
+  /** By domain and kind, so that a thousand receipts do not hide one block. */
+  readonly byDomain: ActsByDomain
   /** Names neither a domain, nor a notice, nor an order: the account as a whole. */
   readonly wide: readonly ActionView[]
   readonly notices: ReadonlyMap<string, NoticeView>
   /** Acts on a domain that name no notice: they answer whatever came in about it. */
-  readonly freeByDomain: ReadonlyMap<string, readonly ActionView[]>
+  readonly freeByDomain: ActsByDomain
   readonly lanesByDomain: ReadonlyMap<string, ReadonlySet<Lane>>
   /** When this provider ceased to serve a domain. */
   readonly stopped: ReadonlyMap<string, number>
 }
-
-export const keyOf = (kind: ActionKind, host: string): string => `${kind} ${host}`
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)
@@ -28,18 +28,28 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else list.push(value)
 }
 
+type Filing = Map<string, Map<ActionKind, ActionView[]>>
+
+const file = (map: Filing, host: string, act: ActionView): void => {
+  const kinds = map.get(host) ?? new Map<ActionKind, ActionView[]>()
+  map.set(host, kinds)
+  const list = kinds.get(act.kind)
+  if (list === undefined) kinds.set(act.kind, [act])
+  else list.push(act)
+}
+
 export const actsOf = (view: DutyView): Acts => {
   const all = [...(view.actions ?? [])].sort((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   const byNotice = new Map<string, ActionView[]>()
   const byOrder = new Map<string, ActionView[]>()
-  const byDomain = new Map<string, ActionView[]>()
-  const freeByDomain = new Map<string, ActionView[]>()
+  const byDomain: Filing = new Map()
+  const freeByDomain: Filing = new Map()
   const wide: ActionView[] = []
   for (const act of all) {
     for (const id of act.noticeIds) push(byNotice, id, act)
     for (const id of act.orderIds) push(byOrder, id, act)
-    for (const name of act.domains) push(byDomain, keyOf(act.kind, name), act)
-    if (act.noticeIds.length === 0) for (const name of act.domains) push(freeByDomain, keyOf(act.kind, name), act)
+    for (const name of act.domains) file(byDomain, name, act)
+    if (act.noticeIds.length === 0) for (const name of act.domains) file(freeByDomain, name, act)
     if (act.noticeIds.length + act.orderIds.length + act.domains.length === 0) wide.push(act)
   }
   const lanesByDomain = new Map<string, Set<Lane>>()
@@ -78,8 +88,9 @@ export const withParents = (host: string): readonly string[] => {
 
 /** Acts of some kinds on a domain or on a name above it. */
 export const actsOn = (acts: Acts, host: string, kinds: Iterable<ActionKind>): readonly ActionView[] => {
-  const names = withParents(host)
-  return [...kinds].flatMap((kind) => names.flatMap((name) => acts.byDomain.get(keyOf(kind, name)) ?? []))
+  if (acts.byDomain.size === 0) return []
+  const filed = withParents(host).flatMap((name) => acts.byDomain.get(name) ?? [])
+  return filed.length === 0 ? [] : [...kinds].flatMap((kind) => filed.flatMap((byKind) => byKind.get(kind) ?? []))
 }
 
 /** A stable name for an act: its id, or what, when and about what. */

@@ -1,13 +1,6 @@
 import type { JurisdictionPack } from '../jurisdictions/types'
 import type { DutyView, OrderView } from './view'
 
-/** Whose law binds, and how: every rule, or what an order or a court's benchmark brings. */
-export interface Law {
-  readonly pack: JurisdictionPack
-  /** Its statutes apply: stated in the case, or brought by a member state. */
-  readonly whole: boolean
-}
-
 const BY_INSTRUMENT: Readonly<Record<string, string>> = {
   piracy_shield: 'IT',
   tco_removal: 'EU',
@@ -26,22 +19,32 @@ export const stands = (order: OrderView): boolean => order.status !== 'stayed' &
 export const isLawOf = (pack: JurisdictionPack, place: string): boolean =>
   pack.code === place || (pack.members?.includes(place) ?? false)
 
-/**
- * The packs with what they bring. A member state brings the Union, and so does a standing order of its authority;
- * ICANN joins any stated law where the service is a registrar. With nothing stated only benchmarks and policy are left.
- */
-export const lawsOf = (view: DutyView, packs: readonly JurisdictionPack[]): readonly Law[] => {
-  const stated = new Set(view.jurisdictions.map((code) => code.toUpperCase()))
-  const union = packs.filter((pack) => pack.members !== undefined)
-  const places = new Set(stated)
+/** The places whose law a case states, and those of standing orders whose union comes with them. */
+export interface Places {
+  readonly stated: readonly string[]
+  readonly byOrder: readonly string[]
+}
+
+export const placesOf = (view: DutyView): Places => {
+  const byOrder: string[] = []
   for (const order of view.orders) {
     const place = placeOf(order)
-    if (place !== null && stands(order) && union.some((pack) => isLawOf(pack, place))) places.add(place)
+    if (place !== null && stands(order)) byOrder.push(place)
   }
-  const joins = (pack: JurisdictionPack): boolean =>
-    stated.size > 0 && (pack.joinsRoles?.some((role) => view.service.roles?.includes(role)) ?? false)
-  return packs.map((pack) => ({
-    pack,
-    whole: joins(pack) || [...places].some((place) => isLawOf(pack, place)),
-  }))
+  return { stated: view.jurisdictions.map((code) => code.toUpperCase()), byOrder }
+}
+
+/**
+ * Whether all of a pack applies: where its place is stated; a member state brings its union, and so does a standing order of
+ * its authority; ICANN joins any stated law where the service is a registrar. Else only what an order or a benchmark brings.
+ */
+export const appliesWhole = (
+  pack: JurisdictionPack,
+  { stated, byOrder }: Places,
+  unions: readonly JurisdictionPack[],
+  roles: DutyView['service']['roles'],
+): boolean => {
+  if (stated.some((place) => isLawOf(pack, place))) return true
+  if (byOrder.some((place) => isLawOf(pack, place) && unions.some((union) => isLawOf(union, place)))) return true
+  return stated.length > 0 && (pack.joinsRoles?.some((role) => roles?.includes(role)) ?? false)
 }

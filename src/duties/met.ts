@@ -1,5 +1,5 @@
 import type { ActionKind } from '../case/action-kinds'
-import { type Acts, keyOf, withParents } from './index-of-acts'
+import { type Acts, withParents } from './index-of-acts'
 import { isMeasure, stepsThatMeet } from './measures'
 import type { Occurrence } from './occurrence'
 import type { ActionView } from './view'
@@ -22,9 +22,12 @@ export interface Owed {
 
 /** When a duty was met, or null. A measure must still stand, unless a counter-notice or an appeal had it lifted. */
 export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null => {
-  const kinds = new Set(stepsThatMeet(owed.action, owed.metBy))
   const measure = isMeasure(owed.action)
   const notice = occ.noticeId === null ? undefined : acts.notices.get(occ.noticeId)
+  // Nothing was done that could meet anything.
+  if (acts.all.length === 0 && acts.stopped.size === 0 && occ.metAt === null && (notice?.actedAt ?? null) === null)
+    return null
+  const kinds = new Set(stepsThatMeet(owed.action, owed.metBy))
   const counteredAt = notice?.counterNotice?.receivedAt ?? null
   const lifted = (act: ActionView): boolean =>
     act.endedAt !== null && act.endedAt <= owed.asOf && (counteredAt === null || act.endedAt < counteredAt)
@@ -52,10 +55,13 @@ export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null 
     const each = occ.domains.map((host) =>
       min(
         withParents(host)
-          .flatMap((name) => [
-            measure ? (acts.stopped.get(name) ?? null) : null,
-            ...[...kinds].map((kind) => at(reach.get(keyOf(kind, name)))),
-          ])
+          .flatMap((name) => {
+            const filed = reach.get(name)
+            return [
+              measure ? (acts.stopped.get(name) ?? null) : null,
+              ...(filed === undefined ? [] : [...kinds].map((kind) => at(filed.get(kind)))),
+            ]
+          })
           .filter((time) => time !== null),
       ),
     )

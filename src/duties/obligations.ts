@@ -1,15 +1,15 @@
-import type { DutyRule, JurisdictionPack } from '../jurisdictions/types'
-import type { Basis, Duty, Note } from '../types'
-import { basesOf } from './basis'
-import { type Classification, classify, type DeclaredCategories, type ReclassificationRisk } from './classify'
+import type { DutyRule, JurisdictionPack, Span, Trigger } from '../jurisdictions/types'
+import type { Duty, Note } from '../types'
+import type { Classification, DeclaredCategories } from './classify'
 import { endOf, localDate } from './clock'
 import { type Conflict, conflictsOf, type Withheld } from './conflicts'
 import { type EventSource, eventsOf, isWithheld } from './events'
-import { actsOf } from './index-of-acts'
-import { isLawOf, type Law, lawsOf, placeOf } from './laws'
+import { type Acts, actsOf } from './index-of-acts'
+import { appliesWhole, isLawOf, placeOf, placesOf } from './laws'
 import { metAtOf } from './met'
 import type { Occurrence } from './occurrence'
 import { concerns, genericRule, orderBasis, orderEvent } from './orders'
+import { type Binding, type Reading, readingOf, type Terms } from './reading'
 import { type OwnTarget, targetRules } from './targets'
 import type { DutyView } from './view'
 
@@ -27,6 +27,7 @@ export interface DutiesResult {
   readonly duties: readonly Duty[]
   /** Two laws that ask for opposite things, or a telling that a silence forbids. Shown, never resolved. */
   readonly conflicts: readonly Conflict[]
+  /** What each law that applies takes the service for, why, and what would move it to a stricter category. */
   readonly classifications: readonly Classification[]
   readonly notes: readonly Note[]
 }
@@ -36,28 +37,20 @@ const isoOrNull = (ms: number | null): string | null => (ms === null ? null : is
 
 const inOrder = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...list].sort())
 
-/** Everything a duty says apart from its event. */
-interface Terms {
-  readonly id: string
-  readonly jurisdiction: string
-  readonly role: string | null
-  readonly rule: Pick<DutyRule, 'says' | 'action' | 'kind' | 'nature'> & Partial<DutyRule>
-  readonly zone: number
-  readonly territory: readonly string[]
-  readonly holidays: ReadonlySet<string>
-  readonly basis: readonly Basis[]
-}
+const NO_DAYS: ReadonlySet<string> = new Set()
 
-const dutyOf = (terms: Terms, occ: Occurrence, source: EventSource): Duty => {
+const dutyOf = (terms: Terms, occ: Occurrence, source: Source): Duty => {
   const { rule } = terms
   const { asOf } = source.view
   const action = occ.demands ?? rule.action
   const territory = occ.territory ?? rule.territory ?? terms.territory
   const clock = rule.clock
-  const end = (span: Parameters<typeof endOf>[1] | undefined): number | null =>
-    span === undefined || occ.clockFrom === null ? null : endOf(occ.clockFrom, span, terms.zone, terms.holidays)
-  const dates = [clock?.kind === 'fixed' ? end(clock.to) : null, occ.complyBy].filter((date) => date !== null)
-  const dueAt = dates.length === 0 ? null : Math.min(...dates)
+  const end = (span: Span | undefined): number | null =>
+    span === undefined || occ.clockFrom === null
+      ? null
+      : endOf(occ.clockFrom, span, terms.zone, span.unit === 'business_days' ? source.holidays(terms) : NO_DAYS)
+  const fixed = clock?.kind === 'fixed' ? end(clock.to) : null
+  const dueAt = fixed === null || occ.complyBy === null ? (fixed ?? occ.complyBy) : Math.min(fixed, occ.complyBy)
   const met = metAtOf(occ, { action, metBy: rule.metBy ?? [], territory, asOf }, source.acts)
   const word = clock?.kind === 'standard' ? clock.word : (clock?.word ?? 'as ordered')
   return {
@@ -88,17 +81,174 @@ const holds = (rule: DutyRule, occ: Occurrence, zone: number): boolean => {
   return (rule.since === undefined || day >= rule.since) && (rule.before === undefined || day < rule.before)
 }
 
-/** Under a theory the stricter category's word is shown, its figures are not: they bind nobody here. */
-const asTheory = (rule: DutyRule, risk: ReclassificationRisk): DutyRule => ({
-  ...rule,
-  id: `${rule.id}+as-${risk.to}`,
-  says: `${rule.says} Owed only if the service counts as ${risk.to}: ${risk.theory}`,
-  clock: { kind: 'standard', word: rule.clock.word ?? 'as in the stricter category' },
-  kind: 'policy',
-  nature: 'standard_of_care',
-})
+/** The facts of one case as the rules read them. What is costly is made at the first look: most customers owe nothing. */
+class Source implements EventSource {
+  readonly view: DutyView
+  readonly #holidays: DutyOptions['holidays']
+  #acts?: Acts
+  #visible?: ReadonlyMap<string, number>
 
-const THEORY_TRIGGERS = new Set(['notice', 'restriction', 'repeat', 'appeal', 'unreliable_sender'])
+  constructor(view: DutyView, options: DutyOptions) {
+    this.view = view
+    this.#holidays = options.holidays
+  }
+  get acts(): Acts {
+    this.#acts ??= actsOf(this.view)
+    return this.#acts
+  }
+  get visible(): ReadonlyMap<string, number> {
+    this.#visible ??= new Map(
+      this.view.domains
+        .flatMap((domain) => (domain.visibleSince === null ? [] : [[domain.name, domain.visibleSince] as const]))
+        .sort((a, b) => b[1] - a[1]),
+    )
+    return this.#visible
+  }
+  holidays(terms: Terms): ReadonlySet<string> {
+    return new Set(this.#holidays?.[terms.jurisdiction] ?? [])
+  }
+  /** Whether the case holds anything that such a rule could run from. */
+  mayTrigger(on: Trigger['on']): boolean {
+    const { notices, noticeTotals, domains, actions, appeals } = this.view
+    switch (on) {
+      case 'notice':
+      case 'counter_notice':
+      case 'inquiry':
+      case 'unreliable_sender':
+        return notices.length > 0
+      case 'repeat':
+        return notices.length + noticeTotals.length > 0
+      case 'knowledge':
+      case 'registration':
+        return domains.length > 0
+      case 'restriction':
+      case 'report':
+        return actions !== null && actions.length > 0
+      case 'appeal':
+        return appeals.length > 0
+      case 'account':
+        return true
+      case 'order':
+        return false
+    }
+  }
+}
+
+/** What was found so far: one duty for each rule and event, the earliest where two events share a name. */
+class Ledger {
+  readonly #source: Source
+  readonly #hushed: boolean
+  readonly #found = new Map<string, Duty>()
+  readonly withheld: Withheld[] = []
+
+  constructor(source: Source) {
+    this.#source = source
+    const { view } = source
+    this.#hushed = view.orders.some((order) => order.confidential && orderEvent(order, view) !== null)
+  }
+  put(terms: Terms, occ: Occurrence): void {
+    const silent: Occurrence = this.#hushed && !occ.silent ? { ...occ, silent: true } : occ
+    if (isWithheld(terms.rule, silent)) {
+      if (terms.rule.kind !== 'policy')
+        this.withheld.push({ duty: `${terms.id}:${occ.ref}`, jurisdiction: terms.jurisdiction })
+      return
+    }
+    const duty = dutyOf(terms, silent, this.#source)
+    const before = this.#found.get(duty.id)
+    if (before === undefined || duty.startsAt < before.startsAt) this.#found.set(duty.id, duty)
+  }
+  /** Fixed dates first; `~` sorts after every digit. */
+  sorted(): readonly Duty[] {
+    if (this.#found.size === 0) return []
+    const keyed = [...this.#found.values()].map((duty) => ({ duty, key: `${duty.dueAt ?? '~'} ${duty.id}` }))
+    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty)
+  }
+}
+
+/** Lets rules run from what happened; those that nothing can trigger cost nothing. */
+const run = (bindings: readonly Binding[], pack: JurisdictionPack, source: Source, ledger: Ledger): void => {
+  for (const { rule, terms } of bindings) {
+    if (!source.mayTrigger(rule.trigger.on)) continue
+    for (const occ of eventsOf(source, rule, pack)) if (holds(rule, occ, pack.zone)) ledger.put(terms, occ)
+  }
+}
+
+/** What a pack says about the orders of its place. `handled` collects those that got a rule of their own. */
+const runOrders = (
+  { pack, orders: bindings }: Reading,
+  whole: boolean,
+  source: Source,
+  ledger: Ledger,
+  handled: Set<string>,
+): void => {
+  const { view } = source
+  for (const order of view.orders) {
+    const place = placeOf(order)
+    if (place === null || !isLawOf(pack, place)) continue
+    const event = orderEvent(order, view)
+    if (event === null) continue
+    for (const { rule, terms, as } of bindings) {
+      if (!concerns(rule, order) || !holds(rule, event, pack.zone)) continue
+      if (!whole && as === 'beside' && rule.kind === 'policy') continue
+      // An order outside the law's reach binds only a service that is not inside as well.
+      if (as === 'outside' && handled.has(order.id)) continue
+      if (as !== 'beside') handled.add(order.id)
+      ledger.put(
+        { ...terms, basis: [...terms.basis, orderBasis(order, view.asOf)] },
+        {
+          ...event,
+          territory: event.territory ?? rule.territory ?? (order.jurisdiction === null ? null : [order.jurisdiction]),
+          ...(as === 'own' ? {} : { demands: null, complyBy: null, metAt: null }),
+        },
+      )
+    }
+  }
+}
+
+/** Orders that no pack has a rule for bind all the same: as they stand, by their own date. */
+const runPlainOrders = (source: Source, ledger: Ledger, handled: ReadonlySet<string>): void => {
+  const { view } = source
+  const role = view.service.roles?.length === 1 ? (view.service.roles[0] ?? null) : null
+  for (const order of view.orders) {
+    const event = handled.has(order.id) ? null : orderEvent(order, view)
+    if (event === null) continue
+    ledger.put(
+      {
+        id: 'case',
+        jurisdiction: placeOf(order) ?? '',
+        role,
+        rule: genericRule(order),
+        zone: 0,
+        territory: order.jurisdiction === null ? [] : [order.jurisdiction],
+        basis: [orderBasis(order, view.asOf)],
+      },
+      event,
+    )
+  }
+}
+
+const runTargets = (
+  targets: readonly OwnTarget[],
+  pack: JurisdictionPack | undefined,
+  source: Source,
+  ledger: Ledger,
+): void => {
+  if (pack === undefined) return
+  const { view } = source
+  const role = view.service.roles?.length === 1 ? (view.service.roles[0] ?? null) : null
+  for (const { rule, basis } of targetRules(targets, view.asOf))
+    for (const occ of eventsOf(source, rule, { ...pack, noticeElements: [] }))
+      ledger.put({ id: `own/${rule.id}`, jurisdiction: '', role, rule, zone: 0, territory: [], basis: [basis] }, occ)
+}
+
+const unionsOf = new WeakMap<readonly JurisdictionPack[], readonly JurisdictionPack[]>()
+const unionsAmong = (packs: readonly JurisdictionPack[]): readonly JurisdictionPack[] => {
+  const known = unionsOf.get(packs)
+  if (known !== undefined) return known
+  const found = packs.filter((pack) => pack.members !== undefined)
+  unionsOf.set(packs, found)
+  return found
+}
 
 /**
  * What is owed, by whose law, since when and by when, and whether it was met. Pure; linear in notices, orders and acts.
@@ -110,161 +260,37 @@ export const dutiesOf = (
   packs: readonly JurisdictionPack[],
   options: DutyOptions = {},
 ): DutiesResult => {
-  const source: EventSource = {
-    view,
-    acts: actsOf(view),
-    visible: new Map(
-      view.domains
-        .flatMap((domain) => (domain.visibleSince === null ? [] : [[domain.name, domain.visibleSince] as const]))
-        .sort((a, b) => b[1] - a[1]),
-    ),
-  }
-  const found = new Map<string, Duty>()
-  const withheld: Withheld[] = []
+  const source = new Source(view, options)
+  const ledger = new Ledger(source)
   const notes: Note[] = []
   const classifications: Classification[] = []
-  const hushed = view.orders.some((order) => order.confidential && orderEvent(order, view) !== null)
-  const put = (terms: Terms, occ: Occurrence): void => {
-    const silent: Occurrence = hushed && !occ.silent ? { ...occ, silent: true } : occ
-    if (isWithheld(terms.rule, silent)) {
-      if (terms.rule.kind !== 'policy')
-        withheld.push({ duty: `${terms.id}:${occ.ref}`, jurisdiction: terms.jurisdiction })
-      return
-    }
-    const duty = dutyOf(terms, silent, source)
-    const before = found.get(duty.id)
-    if (before === undefined || duty.startsAt < before.startsAt) found.set(duty.id, duty)
-  }
-  const termsOf = (
-    pack: JurisdictionPack,
-    rule: DutyRule,
-    role: string | null,
-    theory: readonly Basis[] = [],
-  ): Terms => ({
-    id: `${pack.code.toLowerCase()}/${rule.id}`,
-    jurisdiction: pack.code,
-    role,
-    rule,
-    zone: pack.zone,
-    territory: pack.territory,
-    holidays: new Set(options.holidays?.[pack.code] ?? []),
-    basis: [...theory, ...basesOf(pack, rule.basis)],
-  })
-  const onlyRole = view.service.roles?.length === 1 ? (view.service.roles[0] ?? null) : null
-  const unknownService = view.service.roles === null
-
-  const orderRules = ({ pack, whole }: Law, classified: Classification): void => {
-    for (const order of view.orders) {
-      const place = placeOf(order)
-      const event = orderEvent(order, view)
-      if (event === null || place === null || !isLawOf(pack, place)) continue
-      for (const rule of pack.duties) {
-        if (rule.trigger.on !== 'order' || !concerns(rule, order) || !holds(rule, event, pack.zone)) continue
-        const category = classified.categories.find((item) => rule.categories?.includes(item.category))
-        const outside = rule.trigger.as === 'outside'
-        const applies = rule.categories === null || category !== undefined || (unknownService && !outside)
-        if (!applies || (!whole && rule.trigger.as === 'beside' && rule.kind === 'policy')) continue
-        // An order outside the law's reach binds only a service that is not inside as well.
-        if (outside && handled.has(order.id)) continue
-        if (rule.trigger.as !== 'beside') handled.add(order.id)
-        const own = rule.trigger.as === 'own'
-        put(
-          {
-            ...termsOf(pack, rule, category?.role ?? onlyRole),
-            basis: [...basesOf(pack, rule.basis), orderBasis(order, view.asOf)],
-          },
-          {
-            ...event,
-            territory: event.territory ?? rule.territory ?? (order.jurisdiction === null ? null : [order.jurisdiction]),
-            ...(own ? {} : { demands: null, complyBy: null, metAt: null }),
-          },
-        )
-      }
-    }
-  }
   const handled = new Set<string>()
-
-  for (const law of lawsOf(view, packs)) {
-    const { pack, whole } = law
-    const classified = classify(view.service, pack, options.categories?.[pack.code] ?? [])
-    if (whole) classifications.push(classified)
-    orderRules(law, classified)
-    for (const rule of pack.duties) {
-      if (rule.trigger.on === 'order') continue
-      const benchmark = rule.kind === 'court_benchmark'
-      if (!whole && !(benchmark && view.jurisdictions.length === 0)) continue
-      const category = classified.categories.find((item) => rule.categories?.includes(item.category))
-      if (rule.categories !== null && category === undefined && !(benchmark && unknownService)) continue
-      const events = eventsOf(source, rule, pack)
-      if (events.length === 0) continue
-      const terms = termsOf(pack, rule, category?.role ?? onlyRole)
-      for (const occ of events) if (holds(rule, occ, pack.zone)) put(terms, occ)
-    }
+  const places = placesOf(view)
+  const unions = unionsAmong(packs)
+  for (const pack of packs) {
+    const whole = appliesWhole(pack, places, unions, view.service.roles)
+    const benchmarksOnly = !whole && places.stated.length === 0
+    if (!whole && !benchmarksOnly && view.orders.length === 0) continue
+    const reading = readingOf(pack, view.service, options.categories?.[pack.code])
+    if (view.orders.length > 0) runOrders(reading, whole, source, ledger, handled)
+    if (benchmarksOnly) run(reading.benchmarks, pack, source, ledger)
     if (!whole) continue
-    for (const risk of classified.risks) {
-      const platform = risk.shown.length + risk.wouldBe.length === 0
-      if (!platform)
-        notes.push({
-          code: 'RECLASSIFICATION',
-          pointer: '/service',
-          message: `${pack.code}: ${risk.theory} ${risk.shown.length > 0 ? `Shown already: ${risk.shown.join(', ')}.` : `It would take: ${risk.wouldBe.join(', ')}.`}`,
-        })
-      if (risk.shown.length === 0 && !platform) continue
-      for (const rule of pack.duties) {
-        if (!(rule.categories?.includes(risk.to) ?? false) || !THEORY_TRIGGERS.has(rule.trigger.on)) continue
-        const events = eventsOf(source, rule, pack)
-        if (events.length === 0) continue
-        const terms = termsOf(pack, asTheory(rule, risk), risk.role, risk.basis)
-        for (const occ of events) if (holds(rule, occ, pack.zone)) put(terms, occ)
-      }
-    }
+    classifications.push(reading.classification)
+    run(reading.rules, pack, source, ledger)
+    run(reading.theories, pack, source, ledger)
+    notes.push(...reading.notes)
   }
-  for (const order of view.orders) {
-    const event = handled.has(order.id) ? null : orderEvent(order, view)
-    if (event === null) continue
-    const rule = genericRule(order)
-    put(
-      {
-        id: 'case',
-        jurisdiction: placeOf(order) ?? '',
-        role: onlyRole,
-        rule,
-        zone: 0,
-        territory: order.jurisdiction === null ? [] : [order.jurisdiction],
-        holidays: new Set(),
-        basis: [orderBasis(order, view.asOf)],
-      },
-      event,
-    )
-  }
-  for (const { rule, basis } of targetRules(options.targets ?? [], view.asOf)) {
-    const pack = packs[0]
-    if (pack === undefined) break
-    for (const occ of eventsOf(source, rule, { ...pack, noticeElements: [] }))
-      put(
-        {
-          id: `own/${rule.id}`,
-          jurisdiction: '',
-          role: onlyRole,
-          rule,
-          zone: 0,
-          territory: [],
-          holidays: new Set(),
-          basis: [basis],
-        },
-        occ,
-      )
-  }
-  // Fixed dates first; `~` sorts after every digit.
-  const keyed = [...found.values()].map((duty) => ({ duty, key: `${duty.dueAt ?? '~'} ${duty.id}` }))
-  const duties = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty)
-  if (duties.some((duty) => duty.id.startsWith('us/512-g-2-c:')) && options.holidays?.['US'] === undefined)
+  runPlainOrders(source, ledger, handled)
+  if (options.targets !== undefined) runTargets(options.targets, packs[0], source, ledger)
+  const duties = ledger.sorted()
+  if (duties.length === 0 && ledger.withheld.length === 0) return { duties, conflicts: [], classifications, notes }
+  if (options.holidays?.['US'] === undefined && duties.some((duty) => duty.id.startsWith('us/512-g-2-c:')))
     notes.push({
       code: 'HOLIDAYS_NOT_GIVEN',
       pointer: '',
       message: 'Business days leave out Saturdays and Sundays only: no holidays were handed in.',
     })
-  const conflicts = conflictsOf(duties, withheld)
+  const conflicts = conflictsOf(duties, ledger.withheld)
   for (const conflict of conflicts) notes.push({ code: conflict.code, pointer: '', message: conflict.message })
   return { duties, conflicts, classifications, notes }
 }

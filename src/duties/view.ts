@@ -24,6 +24,8 @@ export interface DutyView {
   }
   readonly domains: readonly DomainView[]
   readonly notices: readonly NoticeView[]
+  /** Older notices summed up, those that were rejected taken away. */
+  readonly noticeTotals: readonly NoticeTotalView[]
   readonly orders: readonly OrderView[]
   /** Null: nobody said what was done. Empty: nothing was done. */
   readonly actions: readonly ActionView[] | null
@@ -78,6 +80,17 @@ export interface NoticeView {
     readonly complete: boolean | null
     readonly suitFiledAt: number | null
   } | null
+}
+
+/** Several notices of which only their number is left; they count as notices that nobody judged. */
+export interface NoticeTotalView {
+  readonly lane: Lane
+  readonly domain: string | null
+  readonly sender: string | null
+  /** How many stand; at least one. */
+  readonly standing: number
+  readonly firstAt: number | null
+  readonly lastAt: number | null
 }
 
 export interface OrderView {

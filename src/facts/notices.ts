@@ -47,12 +47,24 @@ export interface NoticeFact {
   readonly senderKey: string
 }
 
+/** A sum of older notices of which at least one stands. */
+export interface TotalFact {
+  readonly pointer: string
+  readonly lane: Notice['lane']
+  readonly host: string | null
+  readonly senderKey: string
+  readonly standing: number
+  readonly firstMs: number | null
+  readonly lastMs: number | null
+}
+
 export interface NoticeFacts {
   readonly known: boolean
   readonly all: readonly NoticeFact[]
   readonly notifying: readonly NoticeFact[]
   /** Older notices that stand, summed up, with the first and last day known. */
   readonly totals: {
+    readonly each: readonly TotalFact[]
     readonly standing: number
     readonly rejected: number
     readonly firstMs: number | null
@@ -76,6 +88,27 @@ const hostsOf = (notice: Notice): readonly string[] => {
   return [...hosts]
 }
 
+type Total = NonNullable<Case['noticeTotals']>[number]
+
+const rejectedIn = (total: Total): number => Math.min(total.count, total.rejectedCount ?? 0)
+
+const totalFacts = (input: Case): readonly TotalFact[] =>
+  (input.noticeTotals ?? []).flatMap((total, index): TotalFact[] => {
+    const standing = total.count - rejectedIn(total)
+    if (standing === 0) return []
+    return [
+      {
+        pointer: `/noticeTotals/${index}`,
+        lane: total.lane,
+        host: total.domain === undefined ? null : hostOf(total.domain),
+        senderKey: total.sender ?? '',
+        standing,
+        firstMs: total.firstAt === undefined ? null : Date.parse(total.firstAt),
+        lastMs: total.lastAt === undefined ? null : Date.parse(total.lastAt),
+      },
+    ]
+  })
+
 export const noticeFacts = (input: Case): NoticeFacts => {
   const all = (input.notices ?? []).map((notice, index): NoticeFact => {
     const validity = validityOf(notice)
@@ -98,23 +131,20 @@ export const noticeFacts = (input: Case): NoticeFacts => {
     }
   })
   const notifying = all.filter((fact) => fact.notifies).sort((a, b) => a.receivedMs - b.receivedMs)
-  let standing = 0
-  let rejected = 0
-  let firstMs: number | null = null
-  let lastMs: number | null = null
-  for (const total of input.noticeTotals ?? []) {
-    const lost = Math.min(total.count, total.rejectedCount ?? 0)
-    standing += total.count - lost
-    rejected += lost
-    if (total.count === lost) continue
-    if (total.firstAt !== undefined) firstMs = Math.min(firstMs ?? Number.POSITIVE_INFINITY, Date.parse(total.firstAt))
-    if (total.lastAt !== undefined) lastMs = Math.max(lastMs ?? 0, Date.parse(total.lastAt))
-  }
+  const totals = totalFacts(input)
+  const firsts = totals.flatMap((total) => total.firstMs ?? [])
+  const lasts = totals.flatMap((total) => total.lastMs ?? [])
   return {
     known: input.notices !== undefined || input.noticeTotals !== undefined,
     all,
     notifying,
-    totals: { standing, rejected, firstMs, lastMs },
+    totals: {
+      each: totals,
+      standing: totals.reduce((sum, total) => sum + total.standing, 0),
+      rejected: (input.noticeTotals ?? []).reduce((sum, total) => sum + rejectedIn(total), 0),
+      firstMs: firsts.length === 0 ? null : Math.min(...firsts),
+      lastMs: lasts.length === 0 ? null : Math.max(...lasts),
+    },
     distinctSenders: new Set(notifying.map((fact) => fact.senderKey)).size,
   }
 }

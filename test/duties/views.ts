@@ -14,6 +14,7 @@ export const view = (given: Partial<DutyView> = {}): DutyView => ({
   identity: { level: null, verifiedAt: null },
   domains: [],
   notices: [],
+  noticeTotals: [],
   orders: [],
   actions: null,
   appeals: [],
