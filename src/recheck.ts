@@ -32,8 +32,14 @@ const candidates = (input: Case, duties: Assessment['duties']): number[] => {
   return found
 }
 
+/** The parts of a result that are compared. */
+type Parts = Pick<
+  Assessment,
+  'score' | 'decision' | 'axes' | 'identity' | 'signals' | 'gaps' | 'duties' | 'actions' | 'overrides' | 'notes'
+>
+
 /** What counts as the same result: everything but words that count days. */
-const fingerprint = (result: Assessment): string =>
+const fingerprint = (result: Parts): string =>
   JSON.stringify([
     result.score,
     result.decision,
@@ -48,7 +54,7 @@ const fingerprint = (result: Assessment): string =>
   ])
 
 /** The earliest instant after `asOf` at which the same facts give another result, or null where none is in sight. */
-export const recheckAtOf = (input: Case, now: Assessment, assessAt: (asOf: string) => Assessment): string | null => {
+export const recheckAtOf = (input: Case, now: Parts, assessAt: (asOf: string) => Parts): string | null => {
   const from = Date.parse(input.asOf)
   const instants = [...new Set(candidates(input, now.duties))]
     .filter((ms) => ms > from && Number.isFinite(ms))

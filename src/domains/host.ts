@@ -27,12 +27,16 @@ const labelsFit = (host: string): boolean => {
   return true
 }
 
+/** A name that every mapping leaves as it is: lower-case labels without punycode, and a last one that is no number. */
+const PLAIN = /^(?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z][a-z0-9-]{1,62}$/
+
 /**
  * The host that a browser would go to, as lower-case A-labels or an address, or null. Takes a host, a URL, a wildcard
  * (`*.` is dropped), a trailing dot, a defanged `name[.]tld`, full-width and other forms that UTS 46 maps.
  * Never throws.
  */
 export const toHost = (written: string): string | null => {
+  if (PLAIN.test(written) && written.length <= MAX_HOST && !written.includes('--')) return written
   let name = authorityOf(written.length > MAX_WRITTEN ? written.slice(0, MAX_WRITTEN) : written)
   if (name.includes('[') || name.includes('(')) name = name.replace(DEFANGED_DOT, '.')
   if (name.startsWith('*.')) name = name.slice(2)

@@ -3,9 +3,20 @@ import { parseDomain } from '../domains/parse'
 
 const PLAIN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/
 
+/**
+ * A plain web address: its host needs no mapping. Labels that may be punycode, an address in numbers, a port or a user name
+ * take the long way.
+ */
+const PLAIN_URL = /^https?:\/\/((?:[a-z0-9][a-z0-9-]{0,62}\.){1,8}[a-z][a-z0-9-]{1,62})(?:[/?#]|$)/
+
+const plainHostOf = (url: string): string | null => {
+  const host = PLAIN_URL.exec(url)?.[1]
+  return host === undefined || host.length > 253 || host.includes('--') ? null : host
+}
+
 /** The host of a URL or a name as a lower-case A-label, or null where there is none. Never throws. */
 export const hostOf = (urlOrName: string): string | null =>
-  urlOrName.length <= 253 && PLAIN.test(urlOrName) ? urlOrName : toHost(urlOrName)
+  urlOrName.length <= 253 && PLAIN.test(urlOrName) ? urlOrName : (plainHostOf(urlOrName) ?? toHost(urlOrName))
 
 const registrables = new Map<string, string>()
 

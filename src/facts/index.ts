@@ -45,22 +45,22 @@ export type FactName = keyof FactMap
 export class Facts implements FactMap {
   readonly case: Case
   readonly asOf: number
-  readonly #instruments: Instruments
-  #identity?: IdentityFacts
-  #contacts?: ContactFacts
-  #domains?: DomainFacts
-  #sites?: FactMap['sites']
-  #notices?: NoticeFacts
-  #orders?: OrderFacts
-  #conduct?: ConductFacts
-  #knowledge?: KnowledgeFacts
-  #mitigation?: MitigationFacts
-  #overrides?: readonly OverrideFact[]
+  private readonly instruments: Instruments
+  private heldIdentity: IdentityFacts | undefined = undefined
+  private heldContacts: ContactFacts | undefined = undefined
+  private heldDomains: DomainFacts | undefined = undefined
+  private heldSites: FactMap['sites'] | undefined = undefined
+  private heldNotices: NoticeFacts | undefined = undefined
+  private heldOrders: OrderFacts | undefined = undefined
+  private heldConduct: ConductFacts | undefined = undefined
+  private heldKnowledge: KnowledgeFacts | undefined = undefined
+  private heldMitigation: MitigationFacts | undefined = undefined
+  private heldOverrides: readonly OverrideFact[] | undefined = undefined
 
   constructor(input: Case, instruments: Instruments = {}) {
     this.case = input
     this.asOf = Date.parse(input.asOf)
-    this.#instruments = instruments
+    this.instruments = instruments
   }
 
   get stage(): Stage {
@@ -88,43 +88,43 @@ export class Facts implements FactMap {
     return this.case.appeals
   }
   get identity(): IdentityFacts {
-    this.#identity ??= identityFacts(this.case, this.asOf)
-    return this.#identity
+    this.heldIdentity ??= identityFacts(this.case, this.asOf)
+    return this.heldIdentity
   }
   get contacts(): ContactFacts {
-    this.#contacts ??= contactFacts(this.case, this.#instruments.phone, this.#instruments.disposableDomains)
-    return this.#contacts
+    this.heldContacts ??= contactFacts(this.case, this.instruments.phone, this.instruments.disposableDomains)
+    return this.heldContacts
   }
   get notices(): NoticeFacts {
-    this.#notices ??= noticeFacts(this.case)
-    return this.#notices
+    this.heldNotices ??= noticeFacts(this.case)
+    return this.heldNotices
   }
   get orders(): OrderFacts {
-    this.#orders ??= orderFacts(this.case)
-    return this.#orders
+    this.heldOrders ??= orderFacts(this.case)
+    return this.heldOrders
   }
   get domains(): DomainFacts {
-    this.#domains ??= domainFacts(this.case, this.notices)
-    return this.#domains
+    this.heldDomains ??= domainFacts(this.case, this.notices)
+    return this.heldDomains
   }
   get sites(): FactMap['sites'] {
-    this.#sites ??= siteFacts(this.case)
-    return this.#sites
+    this.heldSites ??= siteFacts(this.case)
+    return this.heldSites
   }
   get conduct(): ConductFacts {
-    this.#conduct ??= conductFacts(this.case, this.notices, this.asOf)
-    return this.#conduct
+    this.heldConduct ??= conductFacts(this.case, this.notices, this.asOf)
+    return this.heldConduct
   }
   get mitigation(): MitigationFacts {
-    this.#mitigation ??= mitigationFacts(this.case, this.notices, this.sites.all)
-    return this.#mitigation
+    this.heldMitigation ??= mitigationFacts(this.case, this.notices, this.sites.all)
+    return this.heldMitigation
   }
   get knowledge(): KnowledgeFacts {
-    this.#knowledge ??= knowledgeFacts(this.case, this.sites.all, this.notices, this.orders, this.domains, this.asOf)
-    return this.#knowledge
+    this.heldKnowledge ??= knowledgeFacts(this.case, this.sites.all, this.notices, this.orders, this.domains, this.asOf)
+    return this.heldKnowledge
   }
   get overrides(): readonly OverrideFact[] {
-    this.#overrides ??= overrideFacts(this.case, this.asOf)
-    return this.#overrides
+    this.heldOverrides ??= overrideFacts(this.case, this.asOf)
+    return this.heldOverrides
   }
 }

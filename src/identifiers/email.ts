@@ -37,7 +37,10 @@ const MAX_ADDRESS = 254
 
 const ATEXT = "!#$%&'*+-/=?^_`{|}~."
 
+const PLAIN_LOCAL = /^[0-9A-Za-z_+-]+(?:\.[0-9A-Za-z_+-]+)*$/
+
 const isLocal = (local: string): boolean => {
+  if (local.length <= MAX_LOCAL && PLAIN_LOCAL.test(local)) return true
   if (local === '' || local.length > MAX_LOCAL) return false
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false
   for (const character of local) {
@@ -61,12 +64,10 @@ const isBlocked = (list: ReadonlySet<string>, host: string, registrable: string)
   return false
 }
 
-const classOf = (host: string, registrable: string, injected: ReadonlySet<string> | undefined): EmailClass => {
+const classOf = (host: string, registrable: string): EmailClass => {
   if (FORWARDERS.has(host) || FORWARDERS.has(registrable)) return 'forwarder'
   if (FREE.has(host) || FREE.has(registrable)) return 'free'
-  if (isBlocked(DISPOSABLE, host, registrable)) return 'disposable'
-  if (injected !== undefined && isBlocked(injected, host, registrable)) return 'disposable'
-  return 'own'
+  return isBlocked(DISPOSABLE, host, registrable) ? 'disposable' : 'own'
 }
 
 /** Letters and digits that are read as the Latin letter beside them; Cyrillic and Greek forms from Unicode's list. */
@@ -145,6 +146,37 @@ const NOT_AN_ADDRESS: EmailJudgement = {
   lookalikeOf: null,
 }
 
+interface MailDomain {
+  readonly host: string
+  readonly registrable: string
+  readonly class: EmailClass
+  readonly lookalikeOf: string | null
+}
+
+const domains = new Map<string, MailDomain | null>()
+
+/** What the part after the `@` is. A bounded memo: most customers of a provider share a few mail domains. */
+const mailDomain = (written: string): MailDomain | null => {
+  const known = domains.get(written)
+  if (known !== undefined) return known
+  const parsed = FORBIDDEN_IN_DOMAIN.test(written) ? null : parseDomain(written)
+  const host = parsed?.host ?? null
+  let found: MailDomain | null = null
+  if (parsed !== null && host !== null && !parsed.isIp && host.includes('.')) {
+    // A public suffix may have mailboxes of its own.
+    const registrable = parsed.registrable ?? host
+    found = {
+      host,
+      registrable,
+      class: classOf(host, registrable),
+      lookalikeOf: imitates(registrableUnicode(parsed)),
+    }
+  }
+  if (domains.size >= 4096) domains.clear()
+  domains.set(written, found)
+  return found
+}
+
 /**
  * What an e-mail address says about itself, without asking anybody: nothing here proves that mail arrives. Never throws,
  * linear in the address.
@@ -153,15 +185,16 @@ export const judgeEmail = (address: string, options: EmailOptions = {}): EmailJu
   const written = address.trim()
   if (written.length > MAX_ADDRESS + 64) return NOT_AN_ADDRESS
   const at = written.lastIndexOf('@')
-  if (at < 0 || FORBIDDEN_IN_DOMAIN.test(written.slice(at + 1))) return NOT_AN_ADDRESS
-  const parsed = parseDomain(written.slice(at + 1))
-  const { host } = parsed
-  if (host === null || parsed.isIp || !host.includes('.')) return NOT_AN_ADDRESS
-  // A public suffix may have mailboxes of its own.
-  const registrable = parsed.registrable ?? host
+  const domain = at < 0 ? null : mailDomain(written.slice(at + 1))
+  if (domain === null) return NOT_AN_ADDRESS
+  const { host, registrable } = domain
   const local = written.slice(0, at).normalize('NFC')
   const valid = isLocal(local) && local.length + 1 + host.length <= MAX_ADDRESS
-  const kind = classOf(host, registrable, options.disposableDomains)
+  const injected = options.disposableDomains
+  const kind =
+    domain.class === 'own' && injected !== undefined && isBlocked(injected, host, registrable)
+      ? 'disposable'
+      : domain.class
   const plain = local.toLowerCase().split('+')[0] ?? ''
   return {
     valid,
@@ -170,6 +203,6 @@ export const judgeEmail = (address: string, options: EmailOptions = {}): EmailJu
     registrable,
     class: kind,
     role: ROLES.has(plain),
-    lookalikeOf: kind === 'own' ? imitates(registrableUnicode(parsed)) : null,
+    lookalikeOf: kind === 'own' ? domain.lookalikeOf : null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Run } from '../signals/run'
 import type { Axis } from '../types'
 import { hundredths } from './curve'
+import { pointTable } from './points'
 import type { Profile } from './profile'
 
 /** A reason before it is put into words. `cents` are points in hundredths. */
@@ -58,15 +59,20 @@ const applyBrakes = (scored: readonly Scored[], profile: Profile): Scored[] => {
   })
 }
 
+/** Adds up what `runSignals` gave for the whole registry, in its order. */
 export const combine = (runs: readonly Run[], profile: Profile): Combined => {
+  const { cents, brakes } = pointTable(profile)
   const hits: Scored[] = []
-  for (const run of runs) {
-    if (run.outcome !== 'hit' || run.code === null) continue
-    const points =
-      run.signal.maturity === 'stable' ? (profile.signals[run.signal.id as keyof Profile['signals']]?.points ?? 0) : 0
-    hits.push({ run, code: run.code, axis: run.signal.axis, family: run.signal.family, cents: hundredths(points) })
+  let braked = false
+  for (let n = 0; n < runs.length; n += 1) {
+    const run = runs[n]
+    if (run === undefined || run.code === null) continue
+    const { signal } = run
+    hits.push({ run, code: run.code, axis: signal.axis, family: signal.family, cents: cents[n] ?? 0 })
+    braked ||= brakes.has(signal.id)
   }
-  const scored = applyBrakes(shareCaps(hits, profile), profile)
+  const capped = shareCaps(hits, profile)
+  const scored = braked ? applyBrakes(capped, profile) : capped
   const axisCents = { anonymity: 0, abuse: 0, exposure: 0 }
   for (const item of scored) axisCents[item.axis] += item.cents
   const baseCents = hundredths(profile.base.value)

@@ -1,4 +1,4 @@
-import type { FactMap, FactName } from '../facts'
+import type { FactMap } from '../facts'
 import { sortEvidence } from '../facts/evidence'
 import type { Evidence, Outcome } from '../types'
 import type { Signal } from './define'
@@ -12,60 +12,90 @@ export interface Run {
   readonly evidence: readonly Evidence[]
 }
 
-type ViewClass = new (facts: FactMap) => Pick<FactMap, FactName>
+const NONE: readonly never[] = Object.freeze([])
+const NO_HOLES: Run['holes'] = Object.freeze({})
 
-const views = new WeakMap<Signal, ViewClass>()
+const without = (signal: Signal, outcome: Outcome, missing: readonly string[] = NONE): Run => ({
+  signal,
+  outcome,
+  missing,
+  code: null,
+  holes: NO_HOLES,
+  evidence: NONE,
+})
 
-/** A signal sees the facts it declared and no others: anything else is not there to read. */
-const viewOf = (signal: Signal): ViewClass => {
-  const known = views.get(signal)
-  if (known !== undefined) return known
-  class View {
-    readonly facts: FactMap
-    constructor(facts: FactMap) {
-      this.facts = facts
+/** The outcomes of one signal that say nothing of the case: the same objects each time, since most signals of most cases end in them. */
+interface Prepared {
+  readonly signal: Signal
+  readonly clear: Run
+  readonly notApplicable: Run
+  readonly failed: Run
+  readonly suppressed: Run
+}
+
+const prepared = new WeakMap<Signal, Prepared>()
+
+const prepare = (signal: Signal): Prepared => {
+  let found = prepared.get(signal)
+  if (found === undefined) {
+    found = {
+      signal,
+      clear: without(signal, 'clear'),
+      notApplicable: without(signal, 'not_applicable'),
+      failed: without(signal, 'failed'),
+      suppressed: without(signal, 'unknown', Object.freeze(['/overrides'])),
     }
+    prepared.set(signal, found)
   }
-  for (const name of signal.needs)
-    Object.defineProperty(View.prototype, name, {
-      get(this: View) {
-        return this.facts[name]
-      },
-    })
-  // The narrowed view has the declared getters only; the class type cannot say so.
-  const made = View as unknown as ViewClass
-  views.set(signal, made)
-  return made
+  return found
 }
 
-const NOTHING: Omit<Run, 'signal' | 'outcome'> = { missing: [], code: null, holes: {}, evidence: [] }
+const WHOLE_CASE: readonly Evidence[] = Object.freeze([{ pointer: '', value: null }])
 
-/** Runs one signal. A throw becomes `failed`; the rest goes on and the assessment says so. */
-export const runSignal = (signal: Signal, facts: FactMap, suppressed: boolean): Run => {
+const run = (known: Prepared, facts: FactMap, suppressed: boolean): Run => {
+  const { signal } = known
   if (signal.maturity === 'retired' || (signal.stages !== undefined && !signal.stages.includes(facts.stage)))
-    return { signal, outcome: 'not_applicable', ...NOTHING }
-  if (suppressed) return { signal, outcome: 'unknown', ...NOTHING, missing: ['/overrides'] }
+    return known.notApplicable
+  if (suppressed) return known.suppressed
   try {
-    const View = viewOf(signal)
-    const found = signal.detect(new View(facts))
-    if (found.outcome === 'hit')
-      return {
-        signal,
-        outcome: 'hit',
-        missing: [],
-        code: found.code,
-        holes: found.holes,
-        evidence: sortEvidence(found.evidence.length === 0 ? [{ pointer: '', value: null }] : found.evidence),
-      }
-    if (found.outcome === 'unknown') return { signal, outcome: 'unknown', ...NOTHING, missing: found.missing }
-    return { signal, outcome: found.outcome, ...NOTHING }
+    const found = signal.detect(facts)
+    if (found.outcome === 'clear') return known.clear
+    if (found.outcome === 'not_applicable') return known.notApplicable
+    if (found.outcome === 'unknown') return without(signal, 'unknown', found.missing)
+    return {
+      signal,
+      outcome: 'hit',
+      missing: NONE,
+      code: found.code,
+      holes: found.holes,
+      evidence: found.evidence.length === 0 ? WHOLE_CASE : sortEvidence(found.evidence),
+    }
   } catch {
-    return { signal, outcome: 'failed', ...NOTHING }
+    return known.failed
   }
 }
 
+/**
+ * Runs one signal. A throw becomes `failed`; the rest goes on and the assessment says so. That a signal reads only the facts
+ * that it declares is held by its type and, for every signal over generated cases, by a test.
+ */
+export const runSignal = (signal: Signal, facts: FactMap, suppressed: boolean): Run =>
+  run(prepare(signal), facts, suppressed)
+
+const lists = new WeakMap<readonly Signal[], readonly Prepared[]>()
+
+/** Runs signals in their order; the runs come back in the same order. */
 export const runSignals = (
   signals: readonly Signal[],
   facts: FactMap,
   suppressed: ReadonlySet<string>,
-): readonly Run[] => signals.map((signal) => runSignal(signal, facts, suppressed.has(signal.id)))
+): readonly Run[] => {
+  let list = lists.get(signals)
+  if (list === undefined) {
+    list = signals.map(prepare)
+    lists.set(signals, list)
+  }
+  const runs: Run[] = []
+  for (const known of list) runs.push(run(known, facts, suppressed.size > 0 && suppressed.has(known.signal.id)))
+  return runs
+}
