@@ -1,12 +1,17 @@
-import { cases } from './cases'
+import { type Case, cases } from './cases'
 import { measure } from './measure'
 import { unseenCase } from './unseen/case'
 import { first } from './unseen/first'
+import { second } from './unseen/second'
 
-/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first` reads a held-out set. */
-const sets = { all: () => cases, first: () => first.map(unseenCase) }
-const wanted = process.argv[process.argv.indexOf('--set') + 1]
-const result = measure(wanted === 'first' ? sets.first() : sets.all())
+/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first` and `--set second` read the held-out sets. */
+const sets: Readonly<Record<string, () => readonly Case[]>> = {
+  all: () => cases,
+  first: () => first.map(unseenCase),
+  second: () => second.map(unseenCase),
+}
+const wanted = process.argv.includes('--set') ? process.argv[process.argv.indexOf('--set') + 1] : 'all'
+const result = measure(sets[wanted ?? 'all']?.() ?? [])
 const share = (part: number, whole: number): string =>
   `${part}/${whole} = ${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 console.log(`mails ${result.mails}`)
