@@ -32,7 +32,7 @@ export const OWNS = concept(
 
 /** The customer speaks: you took my page down. */
 export const REMOVED_BY_YOU = concept(
-  `公開停止 | 停止されま | 削除されま | 遮断されま | 停止された | 削除された | 遮断された | 凍結され | 中断하셨 | 중단하셨 | 중단되었 | 삭제되었 | 삭제하셨 | 차단되었 | 차단하셨 | 중단된 | 삭제된 | 차단된`,
+  `非公開にされ | 非公開になり | 非公開とな | 見られなくなっ | 閉鎖され | 下架了 | 屏蔽了 | 断开了 | 封了 | 公開停止 | 停止されま | 削除されま | 遮断されま | 停止された | 削除された | 遮断された | 凍結され | 中断하셨 | 중단하셨 | 중단되었 | 삭제되었 | 삭제하셨 | 차단되었 | 차단하셨 | 중단된 | 삭제된 | 차단된`,
   near(
     `you | your team | your company | have been | has been | was | were | got`,
     `blocked | disabled | removed | took down | taken down | take down | suspended | restricted | deleted | pulled | taken offline | removal | took offline`,
@@ -64,36 +64,36 @@ export const REMOVED_BY_YOU = concept(
 
 /** Disagreement with a claim. */
 export const DISPUTES = concept(
-  `dispute | object to | objection | contest | appeal | challenge | disagree | counter-claim | wrongful | mistaken | by mistake | in error | unjustified | baseless | unfounded | false claim | claim is wrong | claim is false | misidentif
-  | widerspruch | widersprech | einspruch | bestreit | zu unrecht | unberechtigt | unbegründet | irrtum | irrtümlich | fälschlich | weise ich zurück | verwechslung
-  | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
-  | je conteste | conteste | contestation | contestons | m'oppose | opposition | erreur | injustifi | à tort | infondé | désaccord | contre-notif
-  | 異議 | 不服 | 誤り | 誤った | 誤認 | 間違い | 不当 | 反論 | 异议 | 異議 | 申诉 | 申訴 | 不侵权 | 不侵權 | 不构成侵权 | 有误 | 错误 | 錯誤 | 误判 | 不服
-  | 이의 | 부당 | 잘못 | 오류 | 착오 | 오인 | 반박 | contesto | contestação | возраж | bezwaar`,
+  `not true | untrue | groundless | without merit | no merit | abusive | bad faith | bogus | erroneous | incorrect | wrongly | unfair | reconsider | review this decision | dispute | object to | objection | contest | appeal | challenge | disagree | counter-claim | wrongful | mistaken | by mistake | in error | unjustified | baseless | unfounded | false claim | claim is wrong | claim is false | misidentif
+  | stimmt nicht | ist falsch | trifft nicht zu | haltlos | nicht einverstanden | widerspruch | widersprech | einspruch | bestreit | zu unrecht | unberechtigt | unbegründet | irrtum | irrtümlich | fälschlich | weise ich zurück | verwechslung
+  | no es cierto | es falsa | es falso | sin fundamento | equivocad | no es verdad | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
+  | c'est faux | n'est pas vrai | sans fondement | abusif | réexamin | inexact | pas d'accord | je conteste | conteste | contestation | contestons | m'oppose | opposition | erreur | injustifi | à tort | infondé | désaccord | contre-notif
+  | 事実と異な | 事実に反 | 事実無根 | 根拠がな | 納得でき | 再審査 | 没有依据 | 沒有依據 | 毫无根据 | 不实 | 不實 | 不属实 | 恶意投诉 | 惡意投訴 | 复核 | 異議 | 不服 | 誤り | 誤った | 誤認 | 間違い | 不当 | 反論 | 异议 | 異議 | 申诉 | 申訴 | 不侵权 | 不侵權 | 不构成侵权 | 有误 | 错误 | 錯誤 | 误判 | 不服
+  | 사실이 아 | 사실과 다 | 근거 없 | 억울 | 허위 신고 | 이의 | 부당 | 잘못 | 오류 | 착오 | 오인 | 반박 | contesto | contestação | возраж | bezwaar`,
 )
 
 /** "It is mine, or I may": the customer's ground. */
 export const MINE = concept(
   `my own | i made | i created | i drew | i wrote | i shot | i recorded | i composed | i painted | i filmed | i took | by me | myself | is mine | are mine | i own | i hold | i have a licen | we have a licen | licensed to me | licensed to us | public domain | fair use | fair dealing | no rights in | not infring | my original | does not infringe | owns no | parody
   | meine eigene | meiner eigenen | mein eigenes | selbst | von mir | stammt von | rechte dritter | liegt eine lizenz | lizenziert | gemeinfrei | zitatrecht | nicht verletzt | keine rechte
-  | mío | mía | propi | hice yo | rodé | escribí | grabé | compuse | dibujé | soy el autor | soy la autora | tengo licencia | no infringe | no tiene derecho | dominio público | creación mía
-  | de ma composition | j'ai créé | j'ai écrit | j'ai composé | j'ai filmé | j'ai dessiné | m'appartien | mon propre | ma propre | mes propres | je suis l'auteur | aucun droit | je détiens | moi-même | domaine public | libre de droits
-  | 私自身 | 自作 | 自分で | 自身が | 自ら | 自社で | 侵害しておりません | 侵害していません | 侵害していない | 侵害するものでは | 許諾を得て | 許諾を受け | 本人原创 | 原创 | 原創 | 自己拍 | 自己写 | 自己画 | 自行创作 | 自行創作 | 不存在侵权 | 不构成侵权 | 不構成侵權 | 并非权利人 | 不是权利人 | 合法授权 | 合法授權 | 本人拥有 | 本人创作 | 本人所
+  | yo mism | las hice | los hice | las tomé | es mía | creación propia | lo grab | mío | mía | propi | hice yo | rodé | escribí | grabé | compuse | dibujé | soy el autor | soy la autora | tengo licencia | no infringe | no tiene derecho | dominio público | creación mía
+  | j'ai pris | j'ai fait | j'ai tourné | j'ai enregistré | j'ai réalisé | j'ai une licence | ma création | de ma composition | j'ai créé | j'ai écrit | j'ai composé | j'ai filmé | j'ai dessiné | m'appartien | mon propre | ma propre | mes propres | je suis l'auteur | aucun droit | je détiens | moi-même | domaine public | libre de droits
+  | 私が撮影 | 私が書 | 私が描 | 私が作 | 私が制作 | 当方が撮影 | 当方が制作 | 撮影したもの | 自己剪 | 自己做 | 我自己 | 我拍的 | 我写的 | 我画的 | 自己录 | 取得授权 | 私自身 | 自作 | 自分で | 自身が | 自ら | 自社で | 侵害しておりません | 侵害していません | 侵害していない | 侵害するものでは | 許諾を得て | 許諾を受け | 本人原创 | 原创 | 原創 | 自己拍 | 自己写 | 自己画 | 自行创作 | 自行創作 | 不存在侵权 | 不构成侵权 | 不構成侵權 | 并非权利人 | 不是权利人 | 合法授权 | 合法授權 | 本人拥有 | 本人创作 | 本人所
   | 직접 | 제가 쓴 | 제가 만든 | 제가 그린 | 제가 촬영 | 본인이 | 침해하지 않 | 창작 | 자체 제작`,
 )
 
 /** To have it back. */
 export const RESTORES = concept(
-  `restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
+  `make it available again | available again | bring it back | restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
   | wiederherstell | wieder frei | freischalt | freigeben | entsperr | wieder online | aufheb | rückgängig | reaktivier
-  | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant
-  | rétabli | remettre | remettez | réactiv | débloqu | lever le | remise en ligne | restaur
-  | 再開 | 復旧 | 復元 | 再公開 | 解除 | 元に戻 | 恢复 | 恢復 | 还原 | 還原 | 解封 | 重新上线 | 재개 | 복구 | 복원 | 재게시 | 해제 | ripristin | restabelec | восстанов | herstel`,
+  | vuelva a | volver a | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant
+  | remettr | rétabli | remettre | remettez | réactiv | débloqu | lever le | remise en ligne | restaur
+  | 元どおり | 戻してい | 再掲載 | 复原 | 復原 | 重新开放 | 重新上架 | 再開 | 復旧 | 復元 | 再公開 | 解除 | 元に戻 | 恢复 | 恢復 | 还原 | 還原 | 解封 | 重新上线 | 재개 | 복구 | 복원 | 재게시 | 해제 | ripristin | restabelec | восстанов | herstel`,
 )
 
 /** The sender takes back what he himself sent. */
 export const WITHDRAWS = concept(
-  `取り下げ | 取下げ | 取下 | 撤回 | 撤销 | 撤銷 | 撤诉 | 철회 | 취하 | desist | désist`,
+  `no longer wish to pursue | no longer pursue | no longer maintain | no longer stand by | take it back | take that back | taking it back | consider the matter closed | consider this closed | no further action is need | nicht aufrecht | nicht weiter verfolg | queda sin efecto | dejamos sin efecto | ne plus donner suite | considérer comme nul | classer sans suite | 申立てを取り消 | 申し立てを取り消 | 不予处理 | 不再追究 | 取り下げ | 取下げ | 取下 | 撤回 | 撤销 | 撤銷 | 撤诉 | 철회 | 취하 | desist | désist`,
   near(
     `withdraw | withdrawn | retract | rescind | revok | disregard | drop | recall | take back | nullif | void | ignore`,
     `notice | complaint | claim | report | request | notification | takedown | allegation | demand | letter | case | dmca`,
@@ -120,7 +120,7 @@ export const WITHDRAWS = concept(
     60,
   ),
   near(
-    `retiramos | retiro | retirar nuestr | retirada de nuestr | anulamos | anulo | anular nuestr | revoc | rectific`,
+    `anulación de | retirada de la | no tengan en cuenta | caso omiso de | ignoren | retiramos | retiro | retirar nuestr | retirada de nuestr | anulamos | anulo | anular nuestr | revoc | rectific`,
     `reclamaci | notificaci | denuncia | queja | solicitud | requerimiento | aviso`,
     40,
   ),
@@ -139,13 +139,17 @@ export const WITHDRAWS = concept(
     `envoyée par erreur | envoyé par erreur | est retirée | est retiré | la retirons | la retire | sans suite | pas y donner suite | nulle et non avenue | sans objet | ne pas en tenir compte`,
     130,
   ),
-  near(`通知 | 申告 | 申立 | 申し立て | 要請 | 依頼 | 報告 | 通報`, `取り消 | 取消 | なかったこと | 無効`, 40),
+  near(
+    `通知 | 申告 | 申立 | 申し立て | 要請 | 依頼 | 報告 | 通報`,
+    `誤りでした | 誤りであ | 間違いでした | 破棄 | 取り消 | 取消 | なかったこと | 無効`,
+    40,
+  ),
   near(
     `投诉 | 投訴 | 通知 | 举报 | 舉報 | 律师函 | 请求`,
-    `取消 | 收回 | 作废 | 作廢 | 撤回 | 撤销 | 发错 | 误发 | 有误`,
+    `不予处理 | 无需处理 | 無需處理 | 搞错 | 弄错 | 取消 | 收回 | 作废 | 作廢 | 撤回 | 撤销 | 发错 | 误发 | 有误`,
     30,
   ),
-  near(`신고 | 통지 | 요청 | 신청`, `취소 | 철회 | 취하 | 착오 | 잘못 보`, 30),
+  near(`신고 | 통지 | 요청 | 신청`, `무효 | 없던 일 | 취소 | 철회 | 취하 | 착오 | 잘못 보`, 30),
   near(`retiramos | retiro | retirar | desconsider`, `notificação | reclamação | denúncia | queixa`, 40),
   near(`ritiriamo | ritiro | annull | revoch`, `segnalazione | notifica | richiesta | reclamo`, 40),
   near(`отзыва | аннулир`, `жалоб | уведомлен | заявлен | претенз`, 40),
@@ -210,10 +214,20 @@ export const ANSWERS = concept(
 
 /** Somebody wants to know something. */
 export const QUESTIONS = concept(
-  `how do i | how can i | how to change | how do we | where can i | where do i | could you tell | can you tell | can you explain | i would like to know | i'd like to know | i want to know | want to know how | wondering | quick question | a question | is there a way | do you offer | what is your policy | what happens | who should i contact
-  | wie kann ich | wie können wir | wo finde ich | wo kann ich | eine frage | könnten sie mir sagen | ich wollte fragen | ich möchte wissen | gibt es die möglichkeit | können sie mir erklären | können sie mir bestätigen | was muss ich
-  | cómo puedo | dónde puedo | una pregunta | una consulta | quería saber | quisiera saber | me gustaría saber | podrían decirme | tengo una duda | podéis decirme
-  | comment puis-je | où puis-je | une question | je voudrais savoir | j'aimerais savoir | pourriez-vous me dire | pouvez-vous me dire | pouvez-vous me confirmer | est-il possible | comment faire
-  | 教えてください | 教えて頂 | 教えていただ | お伺いしたい | お尋ね | どうすれば | どこで | どこから | 方法を | 質問 | 知りたい | 问一下 | 想问 | 请问 | 請問 | 咨询 | 諮詢 | 怎么 | 怎樣 | 怎样 | 哪里可以 | 在哪里 | 如何 | 想了解
+  `how does your | how do you | what can i do | would like to understand | which page | which image | i don't understand | how do i | how can i | how to change | how do we | where can i | where do i | could you tell | can you tell | can you explain | i would like to know | i'd like to know | i want to know | want to know how | wondering | quick question | a question | is there a way | do you offer | what is your policy | what happens | who should i contact
+  | wie ihr haus | würde ich gern wissen | wüsste gern | welches bild | welche seite | verstehe nicht | wie kann ich | wie können wir | wo finde ich | wo kann ich | eine frage | könnten sie mir sagen | ich wollte fragen | ich möchte wissen | gibt es die möglichkeit | können sie mir erklären | können sie mir bestätigen | was muss ich
+  | podéis indicar | pueden indicar | no entiendo | qué imagen | qué página | cómo puedo | dónde puedo | una pregunta | una consulta | quería saber | quisiera saber | me gustaría saber | podrían decirme | tengo una duda | podéis decirme
+  | je ne comprends pas | quelle image | quelle page | m'indiquer | comment puis-je | où puis-je | une question | je voudrais savoir | j'aimerais savoir | pourriez-vous me dire | pouvez-vous me dire | pouvez-vous me confirmer | est-il possible | comment faire
+  | 分かりません | わかりません | お知らせいただければ | どのページ | ご教示 | 教えてください | 教えて頂 | 教えていただ | お伺いしたい | お尋ね | どうすれば | どこで | どこから | 方法を | 質問 | 知りたい | 不明白 | 哪一页 | 哪个页面 | 能否告知 | 问一下 | 想问 | 请问 | 請問 | 咨询 | 諮詢 | 怎么 | 怎樣 | 怎样 | 哪里可以 | 在哪里 | 如何 | 想了解
   | 궁금 | 문의드립니다 | 문의 드립니다 | 어떻게 | 어디서 | 알고 싶 | 질문`,
+)
+
+/** A customer needs help with the service itself. */
+export const SUPPORTS = concept(
+  `dashboard | control panel | nameserver | name server | ssl certificate | dns record | dns setting | my account | password reset | two-factor | api key | error 5 | 502 | 522 | site is down | website is down | does not load | won't load | slow loading | page rule | my zone | my domain | my website
+  | kundenkonto | mein konto | meine domain | meine webseite | meine website | zertifikat | dns-eintrag | passwort | lädt nicht | fehlermeldung
+  | panel de control | mi cuenta | mi dominio | certificado | registro dns | contraseña | no carga | está caída
+  | tableau de bord | espace client | mon compte | mon domaine | certificat | mot de passe | ne charge pas | en panne
+  | 管理画面 | ダッシュボード | ネームサーバー | 証明書 | パスワード | 表示されません | 繋がらない | 設定方法 | 後台 | 后台 | 控制台 | 证书 | 證書 | 解析记录 | 密码 | 密碼 | 打不开
+  | 대시보드 | 네임서버 | 인증서 | 비밀번호 | 접속이 안 | 설정 방법`,
 )

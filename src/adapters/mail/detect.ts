@@ -150,15 +150,15 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
     (phrased ? 1 : 0) +
     (features.asks ? 2 : 0) +
     (features.owns ? 2 : 0) +
-    (located ? 2 : -2) +
+    (located ? 3 : -2) +
     (read.accused.labelled ? 1 : 0) +
     (has('work') ? 1 : 0) +
     formal * 2
   const noise =
-    (insists ? 0 : (features.answers ? 3 : 0) + (features.questions ? 2 : 0) + other) +
+    (insists ? 0 : (features.answers ? 3 : 0) + (features.questions ? 3 : 0) + (features.supports ? 4 : 0) + other) +
     (features.billing ? 4 : 0) +
     (features.study ? 4 : 0) +
-    (features.news ? 4 : 0) +
+    (features.news ? 7 : 0) +
     (features.lures ? 8 : 0) +
     (bulk ? 5 : 0)
   return { score, noise: formal >= 2 ? Math.min(noise, 3) : noise }
@@ -222,7 +222,9 @@ export const detect = (look: Look): Detected => {
     features.lures === null
   )
     return answer('counter_notice', share(counter, 10), [said.removedByYou, said.disputes, said.mine, said.restores])
-  const states = features.unpermitted ?? features.taken ?? features.harm
+  // Who asks an abuse desk to take away a stranger's page with his own work has a reason, also in words that nobody listed.
+  const states =
+    features.unpermitted ?? features.taken ?? features.harm ?? (located && features.asks ? features.owns : null)
   const quotes = [features.unpermitted, features.taken, features.harm, features.asks]
   if ((states !== null || formal >= 2) && (located || formal >= 2) && score - noise >= 5)
     return answer('notice', share(score - noise, 12), quotes)

@@ -1,7 +1,7 @@
 import type { Said } from '../dmca/flat'
 import { type Concept, saysIn } from '../dmca/stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from '../dmca/wrongs'
-import { ANSWERS, DISPUTES, MINE, OWNS, QUESTIONS, REMOVED_BY_YOU, RESTORES, WITHDRAWS } from './concepts'
+import { ANSWERS, DISPUTES, MINE, OWNS, QUESTIONS, REMOVED_BY_YOU, RESTORES, SUPPORTS, WITHDRAWS } from './concepts'
 import { BILLING, LURES, NEWS, STUDY } from './noise'
 
 const CONCEPTS = {
@@ -17,6 +17,7 @@ const CONCEPTS = {
   withdraws: WITHDRAWS,
   answers: ANSWERS,
   questions: QUESTIONS,
+  supports: SUPPORTS,
   billing: BILLING,
   news: NEWS,
   lures: LURES,
@@ -47,6 +48,7 @@ export const featuresOf = (said: Said): Features => {
     withdraws: find(CONCEPTS.withdraws),
     answers: find(CONCEPTS.answers),
     questions: find(CONCEPTS.questions),
+    supports: find(CONCEPTS.supports),
     billing: find(CONCEPTS.billing),
     news: find(CONCEPTS.news),
     lures: find(CONCEPTS.lures),

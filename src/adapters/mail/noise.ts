@@ -10,15 +10,15 @@ export const BILLING = concept(
 
 /** Written to many at once, about the field. */
 export const NEWS = concept(
-  `newsletter | weekly digest | monthly digest | this week's | this week: | in this issue | view in browser | view this email in your browser | unsubscribe | you are receiving this | you receive this because | our readers | read more | webinar | press release | save the date | podcast episode
-  | メールマガジン | メルマガ | 配信停止 | 今週の | ニュースレター | 号外 | 最新ニュース | 电子报 | 電子報 | 退订 | 退訂 | 周刊 | 本期 | 资讯 | 周报 | 日报
-  | abbestellen | abmelden | wochenrückblick | rundbrief | diese woche | lesen sie mehr | pressemitteilung | boletín | darse de baja | dar de baja su suscripción | esta semana | leer más | se désabonner | désinscri | désabonn | lettre d'information | infolettre | cette semaine | lire la suite | communiqué de presse
-  | 뉴스레터 | 구독 취소 | 수신거부 | 수신 거부 | 이번 주 | 보도자료 | annullare l'iscrizione | cancelar inscrição | отписаться | afmelden`,
+  `no longer wish to receive | opt out | opt-out | mailing list | top stories | headlines: | newsletter | weekly digest | monthly digest | in this issue | view in browser | view this email in your browser | unsubscribe | you are receiving this | you receive this because | our readers | read more | webinar | press release | save the date | podcast episode
+  | シンポジウム | セミナーのご案内 | 参加者募集 | メールマガジン | メルマガ | 配信停止 | ニュースレター | 号外 | 最新ニュース | 本周要闻 | 要闻 | 头条 | 阅读全文 | 報名 | 报名 | 电子报 | 電子報 | 退订 | 退訂 | 周刊 | 本期 | 资讯 | 周报 | 日报
+  | nicht mehr erhalten | austragen | abbestellen | abmelden | wochenrückblick | rundbrief | lesen sie mehr | pressemitteilung | dejar de recibir | titulares | boletín | darse de baja | dar de baja su suscripción | leer más | ne plus recevoir | au sommaire | se désabonner | désinscri | désabonn | lettre d'information | infolettre | lire la suite | communiqué de presse
+  | 뉴스레터 | 구독 취소 | 수신거부 | 수신 거부 | 보도자료 | annullare l'iscrizione | cancelar inscrição | отписаться | afmelden`,
 )
 
 /** Somebody wants to sell, to lure or to threaten for money. */
 export const LURES = concept(
-  `download the evidence | download it right now | check out this document | click the link below to | click here to view | click here | click below | download the report | see the evidence here | bitcoin | btc wallet | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now | protect your brand | protect your content | we protect your | our services | our platform | limited offer | discount | pricing | sign up today | schedule a call | credit link | link credit | clickable link | image credit | dofollow | free consultation | sponsored | domain authority | verify your account | confirm your password
+  `download the evidence | download it right now | check out this document | click the link below to | click here to view | click here | click below | download the report | see the evidence here | bitcoin | btc wallet | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now | protect your brand | protect your content | we protect your | our services | case studies | open to a 15 | 15-minute | 15 minute | quick intro | partnership | our platform | limited offer | discount | pricing | sign up today | schedule a call | credit link | link credit | clickable link | image credit | dofollow | free consultation | sponsored | domain authority | verify your account | confirm your password
   | お見積り | 無料相談 | 無料トライアル | 今すぐクリック | こちらをクリック | ダウンロードして | 初月無料 | キャンペーン | お申し込みはこちら | 資料請求 | サービスのご案内 | ご提案
   | 免费试用 | 免費試用 | 报价 | 限时优惠 | 一站式 | 欢迎咨询 | 点击这里 | 点击下载 | 点击链接 | 點擊 | 加微信 | 优惠 | 推广
   | kostenlos testen | angebot anfordern | unser angebot | hier klicken | klicken sie hier | laden sie die beweise | rabatt | jetzt buchen | kostenlose beratung | unverbindlich | backlink

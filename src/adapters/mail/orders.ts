@@ -103,10 +103,10 @@ const COMMANDS = words(`
 const MAX_NAMES = 5000
 
 /** The names in the sentences that command something; a name elsewhere in an order may be the court's or a party's. */
-const commanded = (said: Said, aside: ReadonlySet<string>): string[] => {
+const commanded = (said: Said, commands: readonly string[], aside: ReadonlySet<string>): string[] => {
   const names = new Set<string>()
   for (const { quote, plain } of said.sentences) {
-    if (!COMMANDS.some((word) => plain.includes(word))) continue
+    if (!commands.some((word) => plain.includes(word))) continue
     const line = refang(quote)
     const urls = urlsOf(line).map((url) => url.host)
     const bare = line.split(/[\s,;、，；<>"“”„«»()（）「」『』：]+/).map(bareHost)
@@ -132,7 +132,10 @@ export const orderFromText = (
   const authority = findAny(said, COURTS)
   const jurisdiction = COUNTRIES.find(([, words]) => findAny(said, words) !== null)?.[0]
   const lawful = read.accused.lawful.flatMap((url) => urlsOf(url).map((found) => found.host))
-  const domains = [...new Set([...read.accused.domains, ...commanded(said, new Set([...ownHosts, ...lawful]))])]
+  const aside = new Set([...ownHosts, ...lawful])
+  const named = [...new Set([...read.accused.domains, ...commanded(said, COMMANDS, aside)])]
+  // An order in words that are not known still is about the names that it has.
+  const domains = named.length > 0 ? named : commanded(said, [''], aside)
   return {
     id: id ?? `order-${sha256Hex(text).slice(0, 16)}`,
     kind,
