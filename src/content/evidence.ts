@@ -1,4 +1,4 @@
-import { covers, type Folded, fold, type Hit, type Trick, type TrickSpan, type VoiceKind } from '../text'
+import { covers, FoldArena, type Folded, fold, type Hit, type Trick, type TrickSpan, type VoiceKind } from '../text'
 import { type LexiconTerm, lexiconMatcher } from './lexicon'
 import type { Readable } from './read'
 
@@ -24,6 +24,9 @@ export interface FoldedVoice {
   readonly firstLine: number
   readonly lineStarts: readonly number[]
 }
+
+/** One for all pages: a scan is over before the next begins. */
+const arena = new FoldArena()
 
 export interface Gathered {
   readonly evidence: readonly Evidence[]
@@ -72,8 +75,9 @@ export const gather = (page: Readable): Gathered => {
     return true
   }
   let firstLine = 0
+  arena.begin()
   for (const { kind, text, map } of page.voices) {
-    const folded = fold(text, map)
+    const folded = fold(text, map, { arena })
     const lineStarts = lineStartsOf(folded)
     voices.push({ kind, folded, firstLine, lineStarts })
     const take = (hit: Hit<LexiconTerm>): boolean => {

@@ -1,5 +1,6 @@
 import { PACKS } from '../lexicons/all'
 import { LANES, type LanePack } from '../lexicons/lanes'
+import { COUNTED } from '../lexicons/sizes'
 import type { ContextKind, LexiconPack, Strength, TermFamily } from '../lexicons/types'
 import { buildMatcher, type Matcher, type MatcherTerm } from '../text'
 
@@ -8,12 +9,15 @@ export interface LexiconTerm extends MatcherTerm {
   /** A family, or null for a context. */
   readonly family: TermFamily | null
   readonly context: ContextKind | null
+  /** What a catalogue is counted in. */
+  readonly counted?: true
   /** Of another harm's signs: which, and in which of its groups. */
   readonly lane?: { readonly name: LanePack['lane']; readonly group: number }
   readonly strength: Strength
 }
 
 type Bare = Omit<LexiconTerm, 'id' | 'text' | 'boundary'>
+const NEUTRAL = { language: 'und', family: null, context: null, strength: 1 } as const
 
 const written = (
   term: string,
@@ -55,14 +59,17 @@ export const laneTerms = (): LexiconTerm[] =>
     groups.flatMap((list, group) =>
       list.split('|').map((text) => {
         const id = `${name}:${text}`
-        const bare = { boundary: 'word', language: 'und', family: null, context: null, strength: 1 } as const
-        return { id, text, ...bare, lane: { name, group } }
+        return { id, text, boundary: 'word', ...NEUTRAL, lane: { name, group } }
       }),
     ),
   )
 
+/** The nouns that catalogues are counted in as terms. */
+const countedTerms = (): LexiconTerm[] =>
+  COUNTED.split('|').map((text) => ({ id: `counted:${text}`, text, boundary: 'start', ...NEUTRAL, counted: true }))
+
 /** One matcher over all packs and lanes, made on first use: a page is searched once. */
 export const lexiconMatcher = (): Matcher<LexiconTerm> => {
-  built ??= buildMatcher([...termsOf(PACKS), ...laneTerms()])
+  built ??= buildMatcher([...termsOf(PACKS), ...laneTerms(), ...countedTerms()])
   return built
 }

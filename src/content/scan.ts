@@ -100,7 +100,7 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
   const own = hostOf(input.url)
   const { evidence, voices } = gather(page)
   const { marks, signs: markSigns } = ownMarks(page, own)
-  const structure = structureSigns(page, voices)
+  const structure = structureSigns(page, evidence, voices)
   const signs = [...combine(evidence), ...markSigns, ...structure.signs, ...callerSigns(voices, options.terms ?? [])]
   const against = evidence.filter(({ term }) => term.context !== null)
   const { verdict, score } = judge(signs, against)

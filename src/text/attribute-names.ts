@@ -2,7 +2,39 @@
  * The attributes that the reader asks for, by number. An unknown name has number 0 and a `data-*` name has `DATA`, so
  * that most names of a page are told apart without making strings of them.
  */
-const NAMES = [
+export const Attribute = {
+  Alt: 1,
+  AriaDescription: 2,
+  AriaLabel: 3,
+  Class: 4,
+  Content: 5,
+  Data: 6,
+  DataOriginal: 7,
+  DataSrc: 8,
+  Dir: 9,
+  Hidden: 10,
+  Href: 11,
+  Id: 12,
+  Itemprop: 13,
+  Label: 14,
+  Lang: 15,
+  Name: 16,
+  Open: 17,
+  Placeholder: 18,
+  Property: 19,
+  Rel: 20,
+  Role: 21,
+  Src: 22,
+  Srcdoc: 23,
+  Style: 24,
+  Summary: 25,
+  Title: 26,
+  Type: 27,
+  Value: 28,
+  XmlLang: 29,
+} as const
+
+const NAMES: readonly string[] = [
   '',
   'alt',
   'aria-description',
@@ -33,13 +65,11 @@ const NAMES = [
   'type',
   'value',
   'xml:lang',
-] as const
-export type AttributeName = Exclude<(typeof NAMES)[number], ''>
+]
 
 export const DATA = 255
 const LONGEST = 16
 const byHash = new Map<number, number>()
-const numbers = new Map<string, number>(NAMES.map((name, number) => [name, number]))
 
 const lowerOf = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit)
 
@@ -63,8 +93,6 @@ NAMES.forEach((name, number) => {
   if (number > 0) byHash.set(nameHash(name, 0, name.length), number)
 })
 
-export const numberOfName = (name: AttributeName): number => numbers.get(name) as number
-
 /** The number of the name at `[start, end)`. */
 export const numberAt = (source: string, start: number, end: number): number => {
   if (end - start > LONGEST) return spells(source, start, start + 5, 'data-') ? DATA : 0
@@ -75,11 +103,19 @@ export const numberAt = (source: string, start: number, end: number): number => 
 
 /** Attributes that are words for a reader. */
 const WORDED = new Uint8Array(256)
-for (const name of ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'summary'] as const) {
-  WORDED[numberOfName(name)] = 1
+for (const number of [
+  Attribute.Alt,
+  Attribute.Title,
+  Attribute.AriaLabel,
+  Attribute.AriaDescription,
+  Attribute.Placeholder,
+  Attribute.Label,
+  Attribute.Summary,
+]) {
+  WORDED[number] = 1
 }
 
 export const isWorded = (number: number): boolean => WORDED[number] === 1
 /** `data-*` attributes, those that the reader asks for by name among them. */
 export const isData = (number: number): boolean =>
-  number === DATA || number === numberOfName('data-src') || number === numberOfName('data-original')
+  number === DATA || number === Attribute.DataSrc || number === Attribute.DataOriginal

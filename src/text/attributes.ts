@@ -1,4 +1,4 @@
-import { type AttributeName, numberAt, numberOfName } from './attribute-names'
+import { numberAt } from './attribute-names'
 import { referenceAt } from './references'
 
 /** A value in pieces: start, end and 0 for source text; start, end and the code point for a character reference. */
@@ -40,15 +40,14 @@ export class AttributeList {
     return this.numbers[index * STRIDE + 2] as number
   }
 
-  /** Index of the first attribute of this name, or -1. */
-  find(name: AttributeName): number {
-    const number = numberOfName(name)
+  /** Index of the first attribute of this name (a number of `Attribute`), or -1. */
+  find(number: number): number {
     for (let index = 0; index < this.count; index++) if (this.nameAt(index) === number) return index
     return -1
   }
 
-  get(name: AttributeName): string | undefined {
-    const index = this.count === 0 ? -1 : this.find(name)
+  get(number: number): string | undefined {
+    const index = this.find(number)
     return index < 0 ? undefined : this.valueAt(index)
   }
 

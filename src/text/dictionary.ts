@@ -22,22 +22,24 @@ export const Flag = {
   Mask: 32,
 } as const
 
-/** Of two units that begin a word, and of three. */
+/** Of two units that begin a word, of three and of four. */
 export const Gram = {
   Two: 1,
   /** A word is these two units. */
   TwoAlone: 2,
   TwoInside: 4,
   Three: 8,
-  ThreeInside: 16,
+  ThreeAlone: 16,
+  Four: 32,
+  FourInside: 64,
 } as const
 
 /** Told of a word found at `[start, end)` of the units searched. False stops the search. */
 export type OnWord = (number: number, start: number, end: number) => boolean
 
 /**
- * Words with the tables that tell fast where none begins: one byte a unit, and one byte for hashes of the first two and
- * three units of every word.
+ * Words with the tables that tell fast where none begins: one byte a unit, and one byte for hashes of the first two to
+ * four units of every word.
  */
 export interface Dictionary {
   readonly trie: Trie
@@ -50,7 +52,8 @@ export interface Dictionary {
 }
 
 export const hashOfTwo = (first: number, second: number): number => (first * 0x2f35 + second * 0x9e5) & 0xffff
-export const hashOfThree = (two: number, third: number): number => (two * 5 + third * 0x6f1d) & 0xffff
+/** The hash with one unit more. */
+export const hashWith = (hash: number, unit: number): number => (hash * 5 + unit * 0x6f1d) & 0xffff
 
 /** Signs that stand for a letter one does not want to write out: ○ ● ◯ 〇 * × ✕. */
 export const MASKS: readonly number[] = [0x25cb, 0x25cf, 0x25ef, 0x3007, 0x2a, 0xd7, 0x2715]
@@ -81,7 +84,10 @@ export const buildDictionary = (words: readonly DictionaryWord[]): Dictionary =>
     const two = hashOfTwo(first, text.charCodeAt(1))
     set(grams, two, Gram.Two | (inside ? Gram.TwoInside : 0) | (text.length === 2 ? Gram.TwoAlone : 0))
     if (text.length === 2) return
-    set(grams, hashOfThree(two, text.charCodeAt(2)), Gram.Three | (inside ? Gram.ThreeInside : 0))
+    const three = hashWith(two, text.charCodeAt(2))
+    set(grams, three, Gram.Three | (text.length === 3 ? Gram.ThreeAlone : 0))
+    if (text.length === 3) return
+    set(grams, hashWith(three, text.charCodeAt(3)), Gram.Four | (inside ? Gram.FourInside : 0))
   })
   for (const mask of MASKS) set(flags, mask, Flag.Mask)
   const tables = [flags, grams, lengths, atStart, atEnd]

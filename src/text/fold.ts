@@ -27,7 +27,7 @@ const toText = (units: Uint16Array, length: number): string => {
  * @param base where the units of `source` come from, when it was itself derived (`Voice.map`).
  */
 export const fold = (source: string, base?: OffsetMap, options: FoldOptions = {}): Folded => {
-  let folder = new Folder(source, options.lineBreaks === 'space', base)
+  let folder = new Folder(source, options.lineBreaks === 'space', base, false, options.arena)
   folder.run()
   let tricks: TrickList = folder.tricks
   // What a join or a turn brings together may itself be folded; nearly all texts are settled after one pass.

@@ -1,3 +1,4 @@
+import type { FoldArena } from './arena'
 import { reverseOverride } from './direction'
 import { Uint32List } from './growable'
 import {
@@ -50,7 +51,7 @@ const needsWork = Uint8Array.from({ length: 128 }, (_, has) => {
  * `step`, one code point at a time. `o` counts units written, `i` units read.
  */
 export class Folder {
-  out: Uint16Array
+  out: Uint16Array<ArrayBufferLike>
   o = 0
   i = 0
   has = 0
@@ -71,8 +72,10 @@ export class Folder {
     readonly joinLines: boolean,
     private readonly base?: OffsetMap,
     private readonly nested = false,
+    arena?: FoldArena,
   ) {
-    this.out = new Uint16Array(source.length + 64)
+    const room = source.length + 64
+    this.out = arena === undefined ? new Uint16Array(room) : arena.take(room)
     this.map = new SegmentMap(base)
     this.map.linear(0, 0)
     classify(SPACE)

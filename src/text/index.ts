@@ -1,3 +1,4 @@
+export { FoldArena } from './arena'
 export { fold } from './fold'
 export { buildMatcher } from './matcher'
 export { PAGE_LIMIT, readVoices } from './read-voices'

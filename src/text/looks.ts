@@ -1,3 +1,4 @@
+import { Attribute } from './attribute-names'
 import type { AttributeList } from './attributes'
 import type { Effect } from './css'
 import { Hiding, type OpenElement } from './element-stack'
@@ -27,9 +28,9 @@ export class Looks {
   constructor(private readonly styles: Stylesheet) {}
 
   of(kind: ElementKind, attributes: AttributeList): Look {
-    const id = attributes.get('id') ?? ''
-    const classes = attributes.get('class') ?? ''
-    const role = attributes.get('role') ?? ''
+    const id = attributes.get(Attribute.Id) ?? ''
+    const classes = attributes.get(Attribute.Class) ?? ''
+    const role = attributes.get(Attribute.Role) ?? ''
     if (id === '' && classes === '' && role === '') {
       const known = kind.index < 0 ? undefined : this.bare[kind.index]
       if (known !== undefined) return known
@@ -85,9 +86,9 @@ export const hidingOf = (
 ): number => {
   const inherited = parent?.hiding ?? Hiding.None
   if (inherited === Hiding.Hard || kind.neverShown) return Hiding.Hard
-  if (kind.name === 'dialog' && attributes.find('open') < 0) return Hiding.Hard
+  if (kind.name === 'dialog' && attributes.find(Attribute.Open) < 0) return Hiding.Hard
   if (attributes.count > 0 && inline?.block == null) {
-    const hidden = attributes.get('hidden')
+    const hidden = attributes.get(Attribute.Hidden)
     if (hidden !== undefined && hidden !== 'until-found') return Hiding.Hard
   }
   if (rules.length === 0 && inline === null) return inherited

@@ -1,3 +1,4 @@
+import { Attribute } from './attribute-names'
 import type { AttributeList, Pieces } from './attributes'
 import type { ElementKind } from './html-elements'
 import type { Embed, Image, Link, ScriptSource, VoiceKind } from './types'
@@ -62,9 +63,9 @@ export class PageLists {
   }
 
   beginLink(attributes: AttributeList, start: number, voice: VoiceKind): void {
-    const href = attributes.get('href')
+    const href = attributes.get(Attribute.Href)
     if (href === undefined) return
-    const rel = (attributes.get('rel') ?? '').toLowerCase()
+    const rel = (attributes.get(Attribute.Rel) ?? '').toLowerCase()
     this.link = { start, href: href.trim(), rel, voice, text: '' }
   }
 
@@ -85,30 +86,31 @@ export class PageLists {
     if (name === 'img' || name === 'image') this.image(attributes, start, end)
     else if (embed) this.embed(name, attributes, parent, start, end)
     else if (name === 'script') {
-      const src = attributes.get('src')
+      const src = attributes.get(Attribute.Src)
       if (src !== undefined && this.scripts.length < MOST_LINKS) this.scripts.push({ start, end, src: src.trim() })
     }
   }
 
   private image(attributes: AttributeList, start: number, end: number): void {
-    const src = attributes.get('src') ?? attributes.get('data-src') ?? attributes.get('data-original')
+    const src =
+      attributes.get(Attribute.Src) ?? attributes.get(Attribute.DataSrc) ?? attributes.get(Attribute.DataOriginal)
     if (src === undefined) return
     if (this.images.length >= MOST_IMAGES) {
       this.note('TOO_MANY_IMAGES', `Images past ${MOST_IMAGES} were not listed.`, start)
       return
     }
-    const alt = attributes.get('alt') ?? null
-    const title = attributes.get('title') ?? null
+    const alt = attributes.get(Attribute.Alt) ?? null
+    const title = attributes.get(Attribute.Title) ?? null
     this.images.push({ start, end, src: src.trim(), alt, title })
   }
 
   private embed(name: string, attributes: AttributeList, parent: string, start: number, end: number): void {
-    const src = attributes.get(name === 'object' ? 'data' : 'src')
+    const src = attributes.get(name === 'object' ? Attribute.Data : Attribute.Src)
     const listed = name !== 'source' || parent === 'video' || parent === 'audio'
     if (src !== undefined && listed && this.embeds.length < MOST_LINKS) {
       this.embeds.push({ start, end, element: name as Embed['element'], src: src.trim() })
     }
-    const srcdoc = attributes.find('srcdoc')
+    const srcdoc = attributes.find(Attribute.Srcdoc)
     if (srcdoc >= 0 && this.frames.length < MOST_FRAMES) {
       this.frames.push({ pieces: attributes.piecesAt(srcdoc), start, end })
     }

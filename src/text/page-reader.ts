@@ -1,3 +1,4 @@
+import { Attribute } from './attribute-names'
 import { AttributeList } from './attributes'
 import { effectOf } from './css'
 import { secondReference } from './double-encoding'
@@ -181,7 +182,7 @@ export class PageReader implements TokenSink {
     const look = this.looks.of(kind, attributes)
     const { rules } = look
     const has = attributes.count > 0
-    const style = has ? attributes.get('style') : undefined
+    const style = has ? attributes.get(Attribute.Style) : undefined
     const inline = style === undefined ? null : effectOf(style)
     const block = inline?.block ?? look.block
     const hiding = hidingOf(kind, attributes, parent, rules, inline)
@@ -191,13 +192,13 @@ export class PageReader implements TokenSink {
     if (block) this.blockEdge(this.current)
     else if (!kind.ruby) this.current.mark(name === 'wbr' ? Between.WordBreak : Between.Tag)
     if (has) {
-      if (name === 'html') this.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
+      if (name === 'html') this.language ??= attributes.get(Attribute.Lang) ?? attributes.get(Attribute.XmlLang) ?? null
       this.lists.element(kind, attributes, parent?.name ?? '', start, end)
       speakAttributes(kind, attributes, inline, this.voice)
     }
     if (kind.empty || (selfClosing && parent?.name === 'svg')) return
     const reversed =
-      (name === 'bdo' && attributes.get('dir')?.toLowerCase() === 'rtl') ||
+      (name === 'bdo' && attributes.get(Attribute.Dir)?.toLowerCase() === 'rtl') ||
       inline?.reversed === true ||
       (rules.length > 0 && rules.some((rule) => rule.effect?.reversed))
     stack.push({
@@ -217,7 +218,7 @@ export class PageReader implements TokenSink {
     })
     if (block) this.blockEdge(this.current)
     if (reversed) this.current.insert(RIGHT_TO_LEFT_OVERRIDE, start, end)
-    if (name === 'script') this.jsonLd = attributes.get('type')?.toLowerCase() === 'application/ld+json'
+    if (name === 'script') this.jsonLd = attributes.get(Attribute.Type)?.toLowerCase() === 'application/ld+json'
     if (kind.quote && this.quoteDepth++ === 0) this.quoteStart = start
     if (kind.code && this.codeDepth++ === 0) this.codeStart = start
     if (name === 'a') this.lists.beginLink(attributes, start, this.current.kind)

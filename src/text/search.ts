@@ -1,4 +1,4 @@
-import { type Dictionary, edgesHold, Flag, Gram, hashOfThree, hashOfTwo, type OnWord } from './dictionary'
+import { type Dictionary, edgesHold, Flag, Gram, hashOfTwo, hashWith, type OnWord } from './dictionary'
 import { Edge } from './word-edges'
 
 export const Outcome = {
@@ -11,7 +11,7 @@ export const Outcome = {
 
 /**
  * Every word of the dictionary in the units, in the order of where they begin. A walk down the trie is begun only where
- * the first two and three units are those of some word, so that most places cost one look at a table of bytes; a walk
+ * the first two to four units are those of some word, so that most places cost one look at a table of bytes; a walk
  * is never longer than the longest word.
  */
 export const search = (dictionary: Dictionary, units: Uint16Array, length: number, onWord: OnWord): number => {
@@ -32,8 +32,14 @@ export const search = (dictionary: Dictionary, units: Uint16Array, length: numbe
       if ((gram & (inside ? Gram.TwoInside : Gram.Two)) === 0) continue
       if ((gram & Gram.TwoAlone) === 0) {
         if (from + 2 >= length) continue
-        const three = grams[hashOfThree(two, units[from + 2] as number)] as number
-        if ((three & (inside ? Gram.ThreeInside : Gram.Three)) === 0) continue
+        const three = hashWith(two, units[from + 2] as number)
+        const known = grams[three] as number
+        if ((known & Gram.Three) === 0) continue
+        if ((known & Gram.ThreeAlone) === 0) {
+          if (from + 3 >= length) continue
+          const four = grams[hashWith(three, units[from + 3] as number)] as number
+          if ((four & (inside ? Gram.FourInside : Gram.Four)) === 0) continue
+        }
       }
     }
     if (!walk(dictionary, units, length, from, onWord)) return Outcome.Stopped

@@ -1,9 +1,11 @@
-import { Uint32List } from './growable'
 import type { OffsetMap, Span, TrickList } from './types'
 
 /** Marks in the third number of a segment; anything else there is the end of the source range it was made from. */
 const LINEAR = 0
 const REVERSED = 0xffffffff
+
+const STRIDE = 3
+const FIRST_SEGMENTS = 16
 
 /**
  * A sparse map from a derived text to its source. A segment says where it begins in the derived text and in the source,
@@ -11,9 +13,9 @@ const REVERSED = 0xffffffff
  * unchanged costs one segment. Segments are appended in the order of the derived text.
  */
 export class SegmentMap implements OffsetMap {
-  private readonly out = new Uint32List(8)
-  private readonly src = new Uint32List(8)
-  private readonly kind = new Uint32List(8)
+  /** Three numbers a segment: where it begins in the derived text, where in the source, and how it goes on. */
+  private numbers = new Uint32Array(FIRST_SEGMENTS * STRIDE)
+  private count = 0
   private monotone = true
 
   constructor(
@@ -33,21 +35,21 @@ export class SegmentMap implements OffsetMap {
 
   /** Forget everything at and after the derived offset. */
   truncate(out: number): void {
-    while (this.out.length > 0 && this.out.get(this.out.length - 1) >= out) this.drop()
+    while (this.count > 0 && this.outAt(this.count - 1) >= out) this.count--
   }
 
   /** The derived units `[from, to)` were reversed in place: so is the map. Call `linear` afterwards. */
   reverse(from: number, to: number): void {
     const pieces: [number, number, number][] = []
-    for (let at = this.segmentAt(from); at < this.out.length && this.out.get(at) < to; at++) {
-      const begin = Math.max(from, this.out.get(at))
-      const end = Math.min(to, at + 1 < this.out.length ? this.out.get(at + 1) : to)
+    for (let at = this.segmentAt(from); at < this.count && this.outAt(at) < to; at++) {
+      const begin = Math.max(from, this.outAt(at))
+      const end = Math.min(to, at + 1 < this.count ? this.outAt(at + 1) : to)
       if (end <= begin) continue
-      const kind = this.kind.get(at)
-      const skipped = begin - this.out.get(at)
-      if (kind === LINEAR) pieces.push([end - begin, this.src.get(at) + skipped + (end - begin) - 1, REVERSED])
-      else if (kind === REVERSED) pieces.push([end - begin, this.src.get(at) - skipped - (end - begin) + 1, LINEAR])
-      else pieces.push([end - begin, this.src.get(at), kind])
+      const kind = this.kindAt(at)
+      const skipped = begin - this.outAt(at)
+      if (kind === LINEAR) pieces.push([end - begin, this.srcAt(at) + skipped + (end - begin) - 1, REVERSED])
+      else if (kind === REVERSED) pieces.push([end - begin, this.srcAt(at) - skipped - (end - begin) + 1, LINEAR])
+      else pieces.push([end - begin, this.srcAt(at), kind])
     }
     this.truncate(from)
     let out = from
@@ -61,15 +63,15 @@ export class SegmentMap implements OffsetMap {
   /** Source offset of one derived unit, without the base. */
   startOf(index: number): number {
     const at = this.segmentAt(index)
-    const offset = index - this.out.get(at)
-    const kind = this.kind.get(at)
-    if (kind === LINEAR) return this.src.get(at) + offset
-    return kind === REVERSED ? this.src.get(at) - offset : this.src.get(at)
+    const offset = index - this.outAt(at)
+    const kind = this.kindAt(at)
+    if (kind === LINEAR) return this.srcAt(at) + offset
+    return kind === REVERSED ? this.srcAt(at) - offset : this.srcAt(at)
   }
 
   /** Source offset after one derived unit, without the base. */
   endOf(index: number): number {
-    const kind = this.kind.get(this.segmentAt(index))
+    const kind = this.kindAt(this.segmentAt(index))
     return kind === LINEAR || kind === REVERSED ? this.startOf(index) + 1 : kind
   }
 
@@ -86,38 +88,49 @@ export class SegmentMap implements OffsetMap {
     if (this.monotone) return { start: this.startOf(start), end: this.endOf(end - 1) }
     let low = Number.POSITIVE_INFINITY
     let high = 0
-    for (let at = this.segmentAt(start); at < this.out.length && this.out.get(at) < end; at++) {
-      const first = Math.max(start, this.out.get(at))
-      const last = Math.min(end, at + 1 < this.out.length ? this.out.get(at + 1) : end) - 1
+    for (let at = this.segmentAt(start); at < this.count && this.outAt(at) < end; at++) {
+      const first = Math.max(start, this.outAt(at))
+      const last = Math.min(end, at + 1 < this.count ? this.outAt(at + 1) : end) - 1
       low = Math.min(low, this.startOf(first), this.startOf(last))
       high = Math.max(high, this.endOf(first), this.endOf(last))
     }
     return { start: low, end: high }
   }
 
+  private outAt(at: number): number {
+    return this.numbers[at * STRIDE] ?? 0
+  }
+
+  private srcAt(at: number): number {
+    return this.numbers[at * STRIDE + 1] ?? 0
+  }
+
+  private kindAt(at: number): number {
+    return this.numbers[at * STRIDE + 2] ?? 0
+  }
+
   private segmentAt(index: number): number {
     let low = 0
-    let high = this.out.length
+    let high = this.count
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.out.get(middle) <= index) low = middle + 1
+      if (this.outAt(middle) <= index) low = middle + 1
       else high = middle
     }
     return Math.max(0, low - 1)
   }
 
   private put(out: number, src: number, kind: number): void {
-    const last = this.out.length - 1
-    if (last >= 0 && this.out.get(last) === out) this.drop()
-    this.out.push(out)
-    this.src.push(src)
-    this.kind.push(kind)
-  }
-
-  private drop(): void {
-    const length = this.out.length - 1
-    this.out.truncate(length)
-    this.src.truncate(length)
-    this.kind.truncate(length)
+    if (this.count > 0 && this.outAt(this.count - 1) === out) this.count--
+    const at = this.count * STRIDE
+    if (at === this.numbers.length) {
+      const larger = new Uint32Array(at * 2)
+      larger.set(this.numbers)
+      this.numbers = larger
+    }
+    this.numbers[at] = out
+    this.numbers[at + 1] = src
+    this.numbers[at + 2] = kind
+    this.count++
   }
 }

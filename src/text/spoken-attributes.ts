@@ -1,4 +1,4 @@
-import { isData, isWorded, numberOfName } from './attribute-names'
+import { Attribute, isData, isWorded } from './attribute-names'
 import type { AttributeList, Pieces } from './attributes'
 import type { Effect } from './css'
 import type { ElementKind } from './html-elements'
@@ -9,7 +9,6 @@ const META =
   /^(?:description|keywords|og:.*|twitter:.*|application-name|apple-mobile-web-app-title|title|abstract|subject)$/i
 const BUTTON = /^(?:submit|button|reset)$/i
 const LONGEST_DATA = 500
-const VALUE = numberOfName('value')
 
 const say = (builder: VoiceBuilder, pieces: Pieces): void => {
   for (let at = 0; at < pieces.length; at += 3) {
@@ -40,7 +39,7 @@ export const speakAttributes = (
       const value = attributes.valueAt(index)
       if (value.length > LONGEST_DATA || !isWordedData(value)) continue
     } else if (!isWorded(number)) {
-      if (number !== VALUE || name !== 'input' || !BUTTON.test(attributes.get('type') ?? '')) continue
+      if (number !== Attribute.Value || name !== 'input' || !BUTTON.test(attributes.get(Attribute.Type) ?? '')) continue
     }
     say(voice('attribute'), attributes.piecesAt(index))
   }
@@ -49,8 +48,9 @@ export const speakAttributes = (
 }
 
 const speakMeta = (attributes: AttributeList, voice: (kind: VoiceKind) => VoiceBuilder): void => {
-  const name = attributes.get('name') ?? attributes.get('property') ?? attributes.get('itemprop') ?? ''
-  const content = META.test(name) ? attributes.find('content') : -1
+  const name =
+    attributes.get(Attribute.Name) ?? attributes.get(Attribute.Property) ?? attributes.get(Attribute.Itemprop) ?? ''
+  const content = META.test(name) ? attributes.find(Attribute.Content) : -1
   if (content >= 0) say(voice('meta'), attributes.piecesAt(content))
 }
 
@@ -59,7 +59,7 @@ const speakContent = (attributes: AttributeList, inline: Effect, voice: (kind: V
   const text = inline.content?.text
   if (text === undefined || text.trim() === '') return
   const builder = voice('generated')
-  const style = attributes.find('style')
+  const style = attributes.find(Attribute.Style)
   builder.insert(text, attributes.startAt(style), attributes.endAt(style))
   builder.break()
 }

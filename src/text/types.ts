@@ -1,3 +1,5 @@
+import type { FoldArena } from './arena'
+
 /**
  * The shapes of the text instrument. All offsets are UTF-16 units; "source" is the string that the caller handed in
  * (the HTML of a page, or plain text), so a span can be cut out of it with `source.slice(start, end)`.
@@ -79,6 +81,8 @@ export interface Reading {
 }
 
 export interface FoldOptions {
+  /** Where to write; the result is then valid until the arena begins anew. */
+  readonly arena?: FoldArena
   /** What a line break is. `break` (default): a boundary that no term crosses, kept as "\n". `space`: white space. */
   readonly lineBreaks?: 'break' | 'space'
 }
