@@ -2,17 +2,31 @@ import { RedflagError } from '../errors'
 import { importPeer } from '../store/peer'
 import type { AccountRange, Run } from '../store/runs'
 import type { Store } from '../store/store'
-import type { RangeJob, RangeWorker } from './range'
-import { jobIdOf, processRange } from './range'
+import type { LegJob, RangeJob, RangeWorker } from './range'
+import { jobIdOf, legIdOf, processRange } from './range'
 
 interface Job {
-  readonly data: RangeJob
+  readonly name: string
+  readonly data: RangeJob | LegJob
   readonly attemptsMade: number
   readonly opts: { readonly attempts?: number }
   readonly failedReason?: string
+  /** Reasons of children that failed for good, by the keys of their jobs. */
+  getIgnoredChildrenFailures(): Promise<Record<string, string>>
+}
+interface Flow {
+  readonly name: string
+  readonly queueName: string
+  readonly data: RangeJob | LegJob
+  readonly opts: object
+  readonly children?: readonly Flow[]
+}
+interface BullFlows {
+  add(flow: Flow): Promise<unknown>
+  close(): Promise<void>
+  on(event: 'error', listener: (error: Error) => void): unknown
 }
 interface BullQueue {
-  addBulk(jobs: readonly { name: string; data: RangeJob; opts: object }[]): Promise<unknown>
   getJobCounts(...states: string[]): Promise<Record<string, number>>
   getFailed(from: number, to: number): Promise<(Job | undefined)[]>
   pause(): Promise<void>
@@ -29,6 +43,7 @@ interface BullWorker {
 /** The part of bullmq that is used. */
 export interface BullModule {
   readonly Queue: new (name: string, options: object, backend?: unknown) => BullQueue
+  readonly FlowProducer: new (options: object, backend?: unknown) => BullFlows
   readonly Worker: new (
     name: string,
     work: (job: Job) => Promise<unknown>,
@@ -55,6 +70,8 @@ export interface QueueOptions {
 }
 
 const NAME = 'redflag-rescoring'
+/** Ranges of one flow: a leg of a run. */
+const LEG = 200
 
 const load = (options: QueueOptions): Promise<BullModule> =>
   options.bullmq
@@ -79,35 +96,58 @@ const over = (bullmq: BullModule, backend: QueueBackend): { connection: object; 
   }
 }
 
-/** The side that plans and watches runs. The store is the record of a run; the queue only hands ranges out. */
+/** Why the queue gave up, in our codes; its own words never go on record. */
+const reasonOf = (failed: string | undefined): string => {
+  if (failed?.includes('stalled')) return 'WORKER_DIED'
+  return failed !== undefined && /^[A-Z_]{3,40}$/.test(failed) ? failed : 'FAILED'
+}
+
+/**
+ * The side that plans and watches runs. The store is the record of a run; the queue only hands ranges out, in flows: a leg
+ * of ranges, and after the last of them the job that sets aside what failed and closes the run if nothing is left.
+ */
 export const openQueue = async (store: Store, options: QueueOptions) => {
   const bullmq = await load(options)
   const { connection, factory } = over(bullmq, options.backend)
-  const queue = new bullmq.Queue(options.name ?? NAME, { connection }, factory)
+  const name = options.name ?? NAME
+  const queue = new bullmq.Queue(name, { connection }, factory)
+  const flows = new bullmq.FlowProducer({ connection }, factory)
   // Lost connections are taken up again by the client; the next call that fails says so itself.
   queue.on('error', () => undefined)
-  const attempts = options.attempts ?? 3
+  flows.on('error', () => undefined)
+  const retry = {
+    attempts: options.attempts ?? 3,
+    backoff: { type: 'exponential', delay: options.backoff ?? 1000 },
+    removeOnComplete: true,
+  }
 
-  /** Hands out ranges, waiting while more than `limit` are queued already. */
+  const flowOf = (run: string, leg: number, ranges: readonly AccountRange[]): Flow => ({
+    name: 'leg',
+    queueName: name,
+    data: { run, leg },
+    opts: { ...retry, jobId: legIdOf(run, leg), removeOnFail: true },
+    children: ranges.map((range) => ({
+      name: 'range',
+      queueName: name,
+      data: { run, range },
+      opts: { ...retry, jobId: jobIdOf(run, range.number), ignoreDependencyOnFailure: true },
+    })),
+  })
+
+  /** Hands out ranges leg by leg, waiting while `limit` or more are queued already. */
   const hand = async (run: string, ranges: readonly AccountRange[], limit: number, wait: () => Promise<void>) => {
-    for (let from = 0; from < ranges.length; from += 200) {
+    const legs = new Map<number, AccountRange[]>()
+    for (const range of ranges) {
+      const leg = Math.floor(range.number / LEG)
+      legs.set(leg, [...(legs.get(leg) ?? []), range])
+    }
+    for (const [leg, of] of legs) {
       for (;;) {
         const counts = await queue.getJobCounts('waiting', 'delayed', 'active')
         if (Object.values(counts).reduce((a, b) => a + b, 0) < limit) break
         await wait()
       }
-      await queue.addBulk(
-        ranges.slice(from, from + 200).map((range) => ({
-          name: 'range',
-          data: { run, range },
-          opts: {
-            jobId: jobIdOf(run, range.number),
-            attempts,
-            backoff: { type: 'exponential', delay: options.backoff ?? 1000 },
-            removeOnComplete: true,
-          },
-        })),
-      )
+      await flows.add(flowOf(run, leg, of))
     }
   }
 
@@ -128,12 +168,8 @@ export const openQueue = async (store: Store, options: QueueOptions) => {
     /** Sets ranges aside that the queue gave up on, among them those whose workers died each time; closes if all is done. */
     settle: async (run: string): Promise<boolean> => {
       for (const job of await queue.getFailed(0, 10_000))
-        if (job && job.data.run === run)
-          await store.poisonRange(
-            run,
-            job.data.range.number,
-            (job.failedReason ?? 'failed without a reason').includes('stalled') ? 'WORKER_DIED' : 'FAILED',
-          )
+        if (job?.data.run === run && 'range' in job.data)
+          await store.poisonRange(run, job.data.range.number, reasonOf(job.failedReason))
       return store.closeRun(run)
     },
     /** Tries the poison ranges of a run again, after their cause was mended. */
@@ -146,7 +182,10 @@ export const openQueue = async (store: Store, options: QueueOptions) => {
     progress: (run: string) => store.runProgress(run),
     pause: () => queue.pause(),
     resume: () => queue.resume(),
-    close: () => queue.close(),
+    close: async (): Promise<void> => {
+      await flows.close()
+      await queue.close()
+    },
   }
 }
 
@@ -162,11 +201,22 @@ export const openWorker = async (worker: RangeWorker, options: WorkerOptions) =>
   const bullmq = await load(options)
   const { connection, factory } = over(bullmq, options.backend)
   const lockDuration = options.lockDuration ?? 30_000
+
+  /** The end of a leg: ranges that the queue gave up on are set aside, and the run is closed if it was the last leg. */
+  const endLeg = async (job: Job): Promise<{ readonly closed: boolean }> => {
+    const { run } = job.data
+    for (const [key, failed] of Object.entries(await job.getIgnoredChildrenFailures())) {
+      const number = Number(/-(\d{7,})$/.exec(key)?.[1])
+      if (Number.isInteger(number)) await worker.store.poisonRange(run, number, reasonOf(failed))
+    }
+    return { closed: await worker.store.closeRun(run) }
+  }
+
   const bull = new bullmq.Worker(
     options.name ?? NAME,
     async (job) => {
       try {
-        return await processRange(job.data, worker)
+        return await ('range' in job.data ? processRange(job.data, worker) : endLeg(job))
       } catch (error) {
         // Another try in this process would end the same way.
         if (error instanceof RedflagError && error.code === 'NO_SUCH_RUN')
@@ -185,7 +235,7 @@ export const openWorker = async (worker: RangeWorker, options: WorkerOptions) =>
   )
   bull.on('error', () => undefined)
   bull.on('failed', (job, error) => {
-    if (!job || job.attemptsMade < (job.opts.attempts ?? 1)) return
+    if (!job || !('range' in job.data) || job.attemptsMade < (job.opts.attempts ?? 1)) return
     // Only the code goes on record: a message might repeat what stood in a case.
     const reason = error instanceof RedflagError ? error.code : error.name
     worker.store.poisonRange(job.data.run, job.data.range.number, reason).catch(() => undefined)

@@ -3,5 +3,5 @@ export type { BullModule, QueueBackend, QueueOptions, WorkerOptions } from './bu
 export { openQueue, openWorker } from './bullmq'
 export type { AccountCase, ChunkResult, Scorer } from './chunk'
 export { scoreChunk } from './chunk'
-export type { RangeJob, RangeWorker } from './range'
+export type { LegJob, RangeJob, RangeWorker } from './range'
 export { jobIdOf, processRange } from './range'

@@ -10,6 +10,12 @@ export interface RangeJob {
   readonly range: AccountRange
 }
 
+/** The job at the end of a flow: what is left when its ranges are through. */
+export interface LegJob {
+  readonly run: string
+  readonly leg: number
+}
+
 export interface RangeWorker {
   readonly store: Store
   /** What this process would score with; a run bound to something else is refused here. */
@@ -19,9 +25,14 @@ export interface RangeWorker {
   readonly read: (range: AccountRange, asOf: string) => Promise<readonly AccountCase[]>
 }
 
-/** The job's id is the run and the range: adding it twice adds it once. BullMQ refuses colons in ids. */
-export const jobIdOf = (run: string, number: number): string =>
-  `${encodeURIComponent(run).replace(/%/g, '_')}-${String(number).padStart(7, '0')}`
+// BullMQ refuses colons in ids.
+const idOf = (run: string): string => encodeURIComponent(run).replace(/%/g, '_')
+
+/** The job's id is the run and the range: adding it twice adds it once. */
+export const jobIdOf = (run: string, number: number): string => `${idOf(run)}-${String(number).padStart(7, '0')}`
+
+/** The id of the job that ends a leg. */
+export const legIdOf = (run: string, leg: number): string => `${idOf(run)}-leg${leg}`
 
 /**
  * Reads, scores and writes one range. Safe to run any number of times and at the same time: results and the mark

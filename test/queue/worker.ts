@@ -1,4 +1,4 @@
-/** A worker process for the tests: `worker.ts POSTGRES BACKEND(JSON) QUEUE WORK`, until it is killed. */
+/** A worker process for the tests: `worker.ts POSTGRES BACKEND(JSON) QUEUE WORK [slow]`, until it is killed. */
 import { createHash } from 'node:crypto'
 import type { BullModule } from '../../src/queue'
 import { openWorker } from '../../src/queue'
@@ -6,11 +6,13 @@ import { createStore } from '../../src/store'
 import { loadPeer } from '../peers/load'
 import { openPg } from '../store/backends'
 
-const [url = '', backend = '{}', name = '', work = '100'] = process.argv.slice(2)
+const [url = '', backend = '{}', name = '', work = '100', pace = ''] = process.argv.slice(2)
 const driver = await openPg(url)
 const bullmq = await loadPeer<BullModule>('bullmq')
 if (!driver || !bullmq) throw new Error('peers missing')
 const store = createStore(driver)
+const lockDuration = 1500
+let sleepy = pace === 'slow'
 
 await openWorker(
   {
@@ -20,6 +22,9 @@ await openWorker(
       [...(await store.eventsOfRange(after, upto)).keys()].map((account) => ({ account, input: { account, asOf } })),
     scorer: (input) => {
       const { account, asOf } = input as { account: string; asOf: string }
+      // Longer than the lock, once: the range goes to another worker, and both come to its end.
+      if (sleepy) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3 * lockDuration)
+      sleepy = false
       if (account === 'z-kills') process.kill(process.pid, 'SIGKILL')
       if (account === 'a-throws') throw new TypeError('an odd case')
       let hash = account
@@ -28,6 +33,6 @@ await openWorker(
       return { asOf, recheckAt: null, score, band: 'low', decision: 'approve' }
     },
   },
-  { backend: JSON.parse(backend), bullmq, name, lockDuration: 1500, attempts: 2, backoff: 50 },
+  { backend: JSON.parse(backend), bullmq, name, lockDuration, attempts: 3, backoff: 50 },
 )
 process.stdout.write('ready\n')
