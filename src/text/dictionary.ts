@@ -45,6 +45,8 @@ export interface Dictionary {
   readonly trie: Trie
   readonly flags: Uint8Array
   readonly grams: Uint8Array
+  /** A small table by `pairOf`: whether a word that may begin inside a word begins with such a pair. */
+  readonly insidePairs: Uint8Array
   readonly lengths: Uint8Array
   readonly atStart: Uint8Array
   readonly atEnd: Uint8Array
@@ -52,6 +54,8 @@ export interface Dictionary {
 }
 
 export const hashOfTwo = (first: number, second: number): number => (first * 0x2f35 + second * 0x9e5) & 0xffff
+/** Five bits of each of two units. */
+export const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
 /** The hash with one unit more. */
 export const hashWith = (hash: number, unit: number): number => (hash * 5 + unit * 0x6f1d) & 0xffff
 
@@ -66,6 +70,7 @@ export const buildDictionary = (words: readonly DictionaryWord[]): Dictionary =>
   )
   const flags = edgeTable().slice()
   const grams = new Uint8Array(65536)
+  const insidePairs = new Uint8Array(1024)
   const lengths = new Uint8Array(words.length)
   const atStart = new Uint8Array(words.length)
   const atEnd = new Uint8Array(words.length)
@@ -80,7 +85,10 @@ export const buildDictionary = (words: readonly DictionaryWord[]): Dictionary =>
     atStart[number] = word.atStart ? 1 : 0
     atEnd[number] = word.atEnd ? 1 : 0
     set(flags, first, Flag.Begins | (inside ? Flag.BeginsInside : 0) | (text.length === 1 ? Flag.Alone : 0))
+    // A word of one unit goes on to anything.
+    if (inside && text.length === 1) insidePairs.fill(1)
     if (text.length === 1) return
+    if (inside) insidePairs[pairOf(first, text.charCodeAt(1))] = 1
     const two = hashOfTwo(first, text.charCodeAt(1))
     set(grams, two, Gram.Two | (inside ? Gram.TwoInside : 0) | (text.length === 2 ? Gram.TwoAlone : 0))
     if (text.length === 2) return
@@ -90,11 +98,12 @@ export const buildDictionary = (words: readonly DictionaryWord[]): Dictionary =>
     set(grams, hashWith(three, text.charCodeAt(3)), Gram.Four | (inside ? Gram.FourInside : 0))
   })
   for (const mask of MASKS) set(flags, mask, Flag.Mask)
-  const tables = [flags, grams, lengths, atStart, atEnd]
+  const tables = [flags, grams, insidePairs, lengths, atStart, atEnd]
   return {
     trie,
     flags,
     grams,
+    insidePairs,
     lengths,
     atStart,
     atEnd,

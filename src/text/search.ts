@@ -1,4 +1,4 @@
-import { type Dictionary, edgesHold, Flag, Gram, hashOfTwo, hashWith, type OnWord } from './dictionary'
+import { type Dictionary, edgesHold, Flag, Gram, hashOfTwo, hashWith, type OnWord, pairOf } from './dictionary'
 import { Edge } from './word-edges'
 
 export const Outcome = {
@@ -15,7 +15,7 @@ export const Outcome = {
  * is never longer than the longest word.
  */
 export const search = (dictionary: Dictionary, units: Uint16Array, length: number, onWord: OnWord): number => {
-  const { flags, grams } = dictionary
+  const { flags, grams, insidePairs } = dictionary
   let masks = false
   let before = 0
   for (let from = 0; from < length; from++) {
@@ -23,8 +23,13 @@ export const search = (dictionary: Dictionary, units: Uint16Array, length: numbe
     const flag = flags[first] as number
     const inside = (flag & before & Edge.Spaced) !== 0
     before = flag & Flag.Edge
-    if ((flag & (inside ? Flag.BeginsInside | Flag.Mask : Flag.Begins | Flag.Mask)) === 0) continue
-    if ((flag & Flag.Mask) !== 0) masks = true
+    if (inside) {
+      if ((flag & Flag.BeginsInside) === 0) continue
+      if (insidePairs[pairOf(first, units[from + 1] as number)] === 0) continue
+    } else {
+      if ((flag & (Flag.Begins | Flag.Mask)) === 0) continue
+      if ((flag & Flag.Mask) !== 0) masks = true
+    }
     if ((flag & Flag.Alone) === 0) {
       if (from + 1 >= length) continue
       const two = hashOfTwo(first, units[from + 1] as number)

@@ -68,10 +68,16 @@ export const readStylesheet = (html: string): Stylesheet => {
   return { rules, generated, truncated }
 }
 
+/** Where the next `<style` stands, in whatever case; native searches for its first letter, which few tags share. */
 const indexOfTag = (html: string, from: number): number => {
-  const tag = /<style/gi
-  tag.lastIndex = from
-  return tag.exec(html)?.index ?? -1
+  const next = (begin: string, start: number): number => {
+    let at = html.indexOf(begin, start)
+    while (at >= 0 && html.slice(at + 2, at + 6).toLowerCase() !== 'tyle') at = html.indexOf(begin, at + 2)
+    return at
+  }
+  const lower = next('<s', from)
+  const upper = next('<S', from)
+  return lower < 0 || (upper >= 0 && upper < lower) ? upper : lower
 }
 
 const readRules = (
