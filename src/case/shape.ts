@@ -1,29 +1,39 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Path } from './pointer'
 
 type Schema = z.core.$ZodType
 
+/**
+ * What a schema is, by the name that zod gives it. Asking for the class instead would pull the whole of zod, with every
+ * language of its messages, into what users ship.
+ */
+const definitionOf = (schema: Schema): z.core.$ZodTypes['_zod']['def'] => (schema as z.core.$ZodTypes)._zod.def
+
 /** The schema behind `optional` and `nullable`. */
 export const bare = (schema: Schema): Schema => {
   let inner = schema
-  while (inner instanceof z.core.$ZodOptional || inner instanceof z.core.$ZodNullable) inner = inner._zod.def.innerType
-  return inner
+  for (;;) {
+    const definition = definitionOf(inner)
+    if (definition.type !== 'optional' && definition.type !== 'nullable') return inner
+    inner = definition.innerType
+  }
 }
 
 export const fieldsOf = (schema: Schema): Readonly<Record<string, Schema>> | undefined => {
-  const inner = bare(schema)
-  return inner instanceof z.core.$ZodObject ? inner._zod.def.shape : undefined
+  const definition = definitionOf(bare(schema))
+  return definition.type === 'object' ? definition.shape : undefined
 }
 
 export const itemOf = (schema: Schema): Schema | undefined => {
-  const inner = bare(schema)
-  return inner instanceof z.core.$ZodArray ? inner._zod.def.element : undefined
+  const definition = definitionOf(bare(schema))
+  return definition.type === 'array' ? definition.element : undefined
 }
 
 /** The alternatives of a union, or the schema itself. */
 const branches = (schema: Schema): readonly Schema[] => {
   const inner = bare(schema)
-  return inner instanceof z.core.$ZodUnion ? inner._zod.def.options : [inner]
+  const definition = definitionOf(inner)
+  return definition.type === 'union' ? definition.options : [inner]
 }
 
 /** Keys that the schema knows at a place, in the schema's order; empty where the place is not an object. */
