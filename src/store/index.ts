@@ -8,7 +8,7 @@ export type { AccountAssessment, DueAccount, StorableAssessment } from './assess
 export type { PgClientLike, PgliteLike, PgPoolLike, SqlDriver, SqlSession } from './driver'
 export { pgDriver, pgliteDriver } from './driver'
 export type { Erased, Retained, Retention } from './erasure'
-export type { AppendResult, LedgerHead, StorableEvent } from './ledger'
+export type { AppendResult, LedgerBatch, LedgerHead, StorableEvent } from './ledger'
 export type { Fingerprint, Operator } from './links'
 export { migrations } from './migrations'
 export type { AccountRange, RangeOutcome, Run, RunPins, RunProgress } from './runs'

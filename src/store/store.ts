@@ -11,6 +11,7 @@ export const createStore = (driver: SqlDriver) => ({
   driver,
   migrate: () => migrate(driver),
   append: (account: string, events: readonly ledger.StorableEvent[]) => ledger.append(driver, account, events),
+  appendAll: (batches: readonly ledger.LedgerBatch[]) => ledger.appendAll(driver, batches),
   head: (account: string) => ledger.head(driver, account),
   events: (account: string) => ledger.events(driver, account),
   eventsOfRange: (after: string | null, upto: string | null) => ledger.eventsOfRange(driver, after, upto),

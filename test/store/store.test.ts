@@ -43,6 +43,25 @@ describe.each(backends)('store on $name', ({ open }) => {
     expect(await store.head('nobody')).toEqual({ events: 0, hash: null })
   })
 
+  it('takes in ledgers of many accounts at once, all or nothing, in any order of accounts', async () => {
+    const accounts = ['b', 'a', 'ab', 'c']
+    await store.append('a', chain('a', 2))
+    const batches = accounts.map((account) => ({ account, events: chain(account, 5) }))
+    expect(await store.appendAll(batches)).toEqual({ appended: 18, known: 2 })
+    expect(await store.appendAll(batches)).toEqual({ appended: 0, known: 20 })
+    for (const account of accounts) expect(await store.events(account)).toEqual(chain(account, 5))
+    const gap = { account: 'b', events: chain('b', 9).slice(6) }
+    await expect(store.appendAll([{ account: 'new', events: chain('new', 1) }, gap])).rejects.toMatchObject({
+      code: 'CHAIN_BROKEN',
+    })
+    expect(await store.events('new')).toEqual([])
+    const other = { account: 'c', events: [{ ...chain('c', 1)[0], hash: 'h' } as never] }
+    await expect(store.appendAll([gap, other])).rejects.toMatchObject({
+      issues: [{ pointer: '/batches/1/events/0/id', code: 'EVENT_CONFLICT' }],
+    })
+    expect(await store.appendAll([])).toEqual({ appended: 0, known: 0 })
+  })
+
   it('refuses a gap, a fork, a second beginning and an id with another hash, and writes nothing of the batch', async () => {
     const events = chain('a', 10)
     await store.append('a', events.slice(0, 3))
