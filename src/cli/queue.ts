@@ -3,7 +3,7 @@ import type { Assessment } from '../types'
 import { type Command, exitFor, FAIL_ON, failOn, JSON_OPTION, oneArg, positive } from './command'
 import { UsageError } from './errors'
 import { readMany, safeJson } from './io'
-import { asAssessment } from './load'
+import { asReported } from './load'
 import { type QueueItem, queueOf } from './queue-items'
 import { tableOf } from './table'
 
@@ -93,7 +93,7 @@ export const command: Command = {
     let skipped = 0
     for (const value of (await readMany(context.io, oneArg(context, 'FILE'))).map(unwrapped)) {
       if (value === undefined) skipped += 1
-      else assessments.push(await asAssessment(value))
+      else assessments.push((await asReported(value)).assessment)
     }
     const items = queueOf(assessments, by)
     const shown = items.slice(0, top)

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Command, exitFor, FAIL_ON, failOn, LANGUAGE, oneArg } from './command'
 import { UsageError } from './errors'
 import { readJson } from './io'
-import { asAssessment } from './load'
+import { asReported } from './load'
 
 export const command: Command = {
   usage: 'report FILE [--html OUT] [--markdown OUT] [--text OUT]',
@@ -12,22 +12,32 @@ export const command: Command = {
     html: { type: 'string', value: 'OUT', about: 'one self-contained page' },
     markdown: { type: 'string', value: 'OUT', about: 'CommonMark with tables' },
     text: { type: 'string', value: 'OUT', about: 'plain text' },
+    case: { type: 'string', value: 'FILE', about: 'the case of an assessment, for the dates of its domains' },
     audience: { type: 'string', value: 'WHO', about: 'staff (default) or customer' },
     language: LANGUAGE,
     'fail-on': FAIL_ON,
   },
   examples: [
     'report case.json --html report.html',
-    'report assessed.json --html - --language ja',
+    'report assessed.json --case case.json --html - --language ja',
     'report case.json --html letter.html --audience customer',
   ],
   run: async (context) => {
     const limit = failOn(context)
     const audience = context.text('audience') ?? 'staff'
     if (audience !== 'staff' && audience !== 'customer') throw new UsageError('--audience must be staff or customer.')
-    const assessment = await asAssessment(await readJson(context.io, oneArg(context, 'FILE')))
+    const casePath = context.text('case')
+    const reported = await asReported(
+      await readJson(context.io, oneArg(context, 'FILE')),
+      casePath === undefined ? undefined : await readJson(context.io, casePath),
+    )
+    const { assessment } = reported
     const { renderHtml, renderMarkdown, renderText } = await import('../report')
-    const options = { language: context.text('language') ?? 'en', audience } as const
+    const options = {
+      language: context.text('language') ?? 'en',
+      audience,
+      ...(reported.case === undefined ? {} : { case: reported.case }),
+    } as const
     const outputs = [
       ['html', renderHtml],
       ['markdown', renderMarkdown],

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { assess } from '../../src/assess'
 import { mergeFragments, parseCase } from '../../src/case'
 import { safeJson } from '../../src/cli/io'
 import type { QueueItem } from '../../src/cli/queue-items'
@@ -80,6 +81,27 @@ describe('report', () => {
     expect((await redflag(['report', input, '--audience', 'customer'])).out).not.toContain('NOBODY')
     expect((await redflag(['report', input, '--fail-on', 'restrict'])).code).toBe(1)
     expect((await redflag(['report', input, '--fail-on', 'decline'])).code).toBe(0)
+  })
+  test('of a case shows the dates of its domains, and so does an assessment with its case', async () => {
+    const typed = {
+      id: 'family',
+      asOf: '2026-01-31T00:00:00Z',
+      stage: 'report' as const,
+      domains: [
+        { name: 'readhall2.example', addedAt: '2025-11-01T00:00:00Z' },
+        { name: 'readhall.example', addedAt: '2025-01-01T00:00:00Z' },
+      ],
+    }
+    const input = file('family.json', typed)
+    const page = (await redflag(['report', input, '--html', '-'])).out
+    const assessed = file('family-assessed.json', assess(typed))
+    const along = (await redflag(['report', assessed, '--case', input, '--html', '-'])).out
+    expect(along).toBe(page)
+    expect(page.indexOf('>readhall.example')).toBeGreaterThan(0)
+    // The later one hangs under the earlier: without dates nobody knows which came first.
+    expect(page.indexOf('>readhall2.example')).toBeGreaterThan(page.indexOf('>readhall.example'))
+    const other = file('other.json', { ...typed, id: 'another' })
+    expect((await redflag(['report', assessed, '--case', other])).code).toBe(2)
   })
   test('what is no assessment is refused', async () => {
     expect((await redflag(['report', '-'], '{"caseId":1}')).code).toBe(2)

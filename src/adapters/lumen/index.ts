@@ -1,8 +1,9 @@
 import { type CaseFragment, isInstant, type Lane } from '../../case'
 import { toHost } from '../../domains/host'
 import type { Note } from '../../types'
+import { clockOf } from '../shared/clock'
+import type { ReceivedOptions } from '../shared/fragment'
 import { fieldsOf, idOf, known, listOf, textOf } from '../vendor-fields'
-import type { ReceivedOptions } from '../xarf'
 
 export type { LumenNotice } from './payload'
 
@@ -61,26 +62,12 @@ export const fromLumen = (payload: unknown, options: ReceivedOptions = {}): Case
   if (notice === undefined || (notice['works'] === undefined && notice['type'] === undefined))
     return { notes: [{ code: 'NOT_READ', pointer: '', message: 'Not a Lumen notice.' }] }
   const notes: Note[] = []
-  const own = options.receivedAt !== undefined && isInstant(options.receivedAt) ? options.receivedAt : undefined
-  const stated = instantOf(notice['date_received']) ?? instantOf(notice['date_sent'])
-  const receivedAt = own ?? stated
-  if (own === undefined && stated !== undefined)
-    notes.push({
-      code: 'RECEIVED_AT_ASSUMED',
-      pointer: '',
-      message: 'The time of receipt was not given; the notice’s own time was taken.',
-    })
-  if (receivedAt === undefined)
-    return {
-      notes: [
-        ...notes,
-        {
-          code: 'NO_TIME',
-          pointer: '',
-          message: 'No time of receipt was given and the notice states none that can be read.',
-        },
-      ],
-    }
+  const receivedAt = clockOf(
+    options.receivedAt,
+    instantOf(notice['date_received']) ?? instantOf(notice['date_sent']),
+    notes,
+  )
+  if (receivedAt === null) return { notes }
   const type = (textOf(notice['type']) ?? '').toLowerCase().replaceAll(/[^a-z]/g, '')
   const works = listOf(notice['works'])
   const places = works.map((work, index) => locationsOf(work, notes, `/works/${index}`))

@@ -1,38 +1,16 @@
 import { sha256Hex } from '../../canonical'
-import { type CaseFragment, isInstant } from '../../case'
+import type { CaseFragment } from '../../case'
 import type { Note } from '../../types'
+import { clockOf } from '../shared/clock'
+import type { ReceivedOptions } from '../shared/fragment'
 import { fieldsOf, known, listOf, textOf } from '../vendor-fields'
 import { laneOf } from './lanes'
 import { evidenceNotes, locationOf, type NoticePart, partyOf } from './map'
 
+export type { ReceivedOptions } from '../shared/fragment'
 export type { XarfV3, XarfV4 } from './payload'
 
-export interface ReceivedOptions {
-  /** When the provider got it: the clock of knowledge. Without it the sender's own time is taken, with a note. */
-  readonly receivedAt?: string
-}
-
 const NOTHING = (message: string): CaseFragment => ({ notes: [{ code: 'NOT_READ', pointer: '', message }] })
-
-/** The provider's own time, else the sender's with a note, else none. */
-export const clockOf = (own: string | undefined, senders: unknown, notes: Note[]): string | null => {
-  if (own !== undefined && isInstant(own)) return own
-  const stated = textOf(senders)
-  if (stated !== undefined && isInstant(stated)) {
-    notes.push({
-      code: 'RECEIVED_AT_ASSUMED',
-      pointer: '',
-      message: 'The time of receipt was not given; the sender’s own time was taken.',
-    })
-    return stated
-  }
-  notes.push({
-    code: 'NO_TIME',
-    pointer: '',
-    message: 'No time of receipt was given and the report states none that can be read.',
-  })
-  return null
-}
 
 /** An id that is stable for the same report, even where the report has none. */
 const idOf = (stated: unknown, payload: unknown): string =>
@@ -51,7 +29,7 @@ const fromV4 = (report: Readonly<Record<string, unknown>>, options: ReceivedOpti
       pointer: '/category',
       message: 'The category is not one of XARF v4; taken as other_illegal.',
     })
-  const receivedAt = clockOf(options.receivedAt, report['timestamp'], notes)
+  const receivedAt = clockOf(options.receivedAt, textOf(report['timestamp']), notes)
   if (receivedAt === null) return { notes }
   const { urls, domains } = locationOf(
     [report['infringing_url'], report['url'], ...listOf(report['infringing_urls'])],
@@ -101,7 +79,7 @@ const fromV3 = (payload: Readonly<Record<string, unknown>>, options: ReceivedOpt
   const report = fieldsOf(payload['Report']) ?? {}
   const reporter = fieldsOf(payload['ReporterInfo']) ?? {}
   const source = fieldsOf(report['Source']) ?? {}
-  const receivedAt = clockOf(options.receivedAt, report['Date'], notes)
+  const receivedAt = clockOf(options.receivedAt, textOf(report['Date']), notes)
   if (receivedAt === null) return { notes }
   const category = (textOf(report['ReportClass']) ?? '').toLowerCase()
   const type = (textOf(report['ReportType']) ?? '').toLowerCase().replaceAll(/[\s-]/g, '_')
