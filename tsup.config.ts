@@ -10,6 +10,7 @@ const single: Record<string, string> = {
   content: 'src/content/index.ts',
   domains: 'src/domains/index.ts',
   links: 'src/links/index.ts',
+  patterns: 'src/text/patterns.ts',
   phone: 'src/phone.ts',
   numbers: 'src/numbers.ts',
   programme: 'src/programme/index.ts',
@@ -63,5 +64,7 @@ export default defineConfig({
   ],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
+    // Seventeen languages as they are written: half the size of their escapes.
+    options.charset = 'utf8'
   },
 })

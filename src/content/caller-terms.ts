@@ -1,23 +1,21 @@
 import { buildMatcher, type MatcherTerm } from '../text'
-import { compilePatterns } from '../text/patterns'
+import type { PatternSet } from '../text/patterns'
 import type { Sign } from './combine'
 import type { Evidence, FoldedVoice } from './evidence'
 import type { CallerTerm } from './types'
 
 type Literal = MatcherTerm & { readonly strength: 1 | 2 | 3 }
 
-/** Signs from terms of the caller's own; a strength that is not given is 2. */
-export const callerSigns = (voices: readonly FoldedVoice[], terms: readonly CallerTerm[]): Sign[] => {
-  if (terms.length === 0) return []
-  const literals: Literal[] = []
-  const patterns = new Map<string, { id: string; pattern: string; strength: 1 | 2 | 3 }>()
-  for (const term of terms) {
-    const strength = term.strength ?? 2
-    if ('pattern' in term) patterns.set(term.id, { id: term.id, pattern: term.pattern, strength })
-    else literals.push({ id: term.id, text: term.text, boundary: 'word', strength })
-  }
-  const matcher = buildMatcher(literals)
-  const set = compilePatterns([...patterns.values()])
+/** Signs from terms and patterns of the caller's own. */
+export const callerSigns = (
+  voices: readonly FoldedVoice[],
+  terms: readonly CallerTerm[],
+  patterns: PatternSet | undefined,
+): Sign[] => {
+  if (terms.length === 0 && patterns === undefined) return []
+  const matcher = buildMatcher(
+    terms.map(({ id, text, strength = 2 }): Literal => ({ id, text, boundary: 'word', strength })),
+  )
   const signs: Sign[] = []
   const add = (id: string, strength: 1 | 2 | 3, at: Pick<Evidence, 'start' | 'end' | 'voice' | 'deliberate'>): void => {
     if (signs.length >= 1000) return
@@ -31,8 +29,8 @@ export const callerSigns = (voices: readonly FoldedVoice[], terms: readonly Call
       add(term.id, term.strength, { start, end, voice, deliberate })
       return signs.length < 1000
     })
-    for (const { id, start, end } of set.scan(folded)) {
-      add(id, patterns.get(id)?.strength ?? 2, { start, end, voice, deliberate: null })
+    for (const { id, strength, start, end } of patterns?.scan(folded) ?? []) {
+      add(id, strength, { start, end, voice, deliberate: null })
     }
   }
   return signs

@@ -101,7 +101,12 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
   const { evidence, voices } = gather(page)
   const { marks, signs: markSigns } = ownMarks(page, own)
   const structure = structureSigns(page, evidence, voices)
-  const signs = [...combine(evidence), ...markSigns, ...structure.signs, ...callerSigns(voices, options.terms ?? [])]
+  const signs = [
+    ...combine(evidence),
+    ...markSigns,
+    ...structure.signs,
+    ...callerSigns(voices, options.terms ?? [], options.patterns),
+  ]
   const against = evidence.filter(({ term }) => term.context !== null)
   const { verdict, score } = judge(signs, against)
   const moves = evidence.filter(({ term }) => term.family === 'address_move')

@@ -1,5 +1,6 @@
 import type { ContextKind, TermFamily } from '../lexicons/types'
 import type { Trick, VoiceKind } from '../text'
+import type { PatternSet } from '../text/patterns'
 
 /** What a match is a sign of. Ingredients of the lexicons (`free`, `media` …) are told only as the family they make. */
 export type MatchFamily =
@@ -97,14 +98,19 @@ export interface WorkInput {
   readonly aliases?: readonly string[] | null | undefined
 }
 
-/** A term of the caller's own: a literal, or a pattern in RE2 syntax against folded text. */
-export type CallerTerm =
-  | { readonly id: string; readonly text: string; readonly strength?: 1 | 2 | 3 }
-  | { readonly id: string; readonly pattern: string; readonly strength?: 1 | 2 | 3 }
+/** A term of the caller's own, found however it is disguised. */
+export interface CallerTerm {
+  readonly id: string
+  readonly text: string
+  /** How much it says, as in the lexicons; 2 where absent. */
+  readonly strength?: 1 | 2 | 3
+}
 
 export interface ScanOptions {
-  /** At most 200 patterns and 10,000 literals. */
+  /** At most 10,000. */
   readonly terms?: readonly CallerTerm[]
+  /** The caller's own patterns, from `compilePatterns` of `redflag/patterns`. */
+  readonly patterns?: PatternSet
 }
 
 export type WatermarkKind = 'own_domain' | 'other_operator' | 'rights_holder_or_stock' | 'none'

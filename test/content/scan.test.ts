@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scanPage } from '../../src/content'
+import { compilePatterns } from '../../src/text/patterns'
 
 const quotesExactly = (source: string, result: ReturnType<typeof scanPage>): void => {
   const places = [
@@ -77,16 +78,14 @@ describe('scanPage', () => {
   })
 
   it('takes terms and patterns of the caller', () => {
-    const terms = [
-      { id: 'brand', text: 'komicave', strength: 3 as const },
-      { id: 'episode', pattern: 'ep[0-9]+' },
-    ]
-    const result = scanPage({ text: 'KomiCave ep12' }, { terms })
+    const terms = [{ id: 'brand', text: 'komicave', strength: 3 as const }]
+    const patterns = compilePatterns([{ id: 'episode', pattern: 'ep[0-9]+' }])
+    const result = scanPage({ text: 'KomiCave ep12' }, { terms, patterns })
     expect(result.matches.map(({ term, quote }) => [term, quote])).toEqual([
       ['brand', 'KomiCave'],
       ['episode', 'ep12'],
     ])
-    expect(() => scanPage({ text: 'x' }, { terms: [{ id: 'bad', pattern: '(?=x)' }] })).toThrow(/RE2/)
+    expect(() => compilePatterns([{ id: 'bad', pattern: '(?=x)' }])).toThrow(/RE2/)
   })
 
   it('finds other lanes, and not where the page warns of them', () => {
