@@ -12,9 +12,16 @@ export interface PageSketch {
   readonly parts: readonly string[]
 }
 
+/**
+ * `dev` is tuned on. `heldout` was written before the scanner and first run when it was finished; `fresh` was written and
+ * labelled later, before the scanner had read any of it, by the author of the later terms.
+ */
+export const SETS = ['dev', 'heldout', 'fresh'] as const
+export type SketchSet = (typeof SETS)[number]
+
 const folder = new URL('./pages/', import.meta.url)
 
-export const readSketches = (set: 'heldout' | 'dev'): PageSketch[] =>
+export const readSketches = (set: SketchSet): PageSketch[] =>
   readdirSync(folder)
     .filter((name) => name.startsWith(`${set}-`))
     .sort()

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { scanPage } from '../../src/content'
 import { percent, wilson } from '../domains/intervals'
-import { type PageSketch, readSketches, render } from './pages'
+import { type PageSketch, readSketches, render, SETS } from './pages'
 import { DISGUISES } from './tricks'
 
-/** `npm run eval:content [-- dev|heldout] [--wrong]`: recall and false alarms with Wilson's 95% intervals. */
-const sets = (['dev', 'heldout'] as const).filter((set) => {
+/** `npm run eval:content [-- dev|heldout|fresh] [--wrong]`: recall and false alarms with Wilson's 95% intervals. */
+const sets = SETS.filter((set) => {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   return wanted.length === 0 || wanted.includes(set)
 })

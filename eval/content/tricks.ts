@@ -32,6 +32,23 @@ const offsetLatin =
     )
   }
 
+const attribute = (text: string): string => markup(text).replaceAll('"', '&quot;')
+
+const UPRIGHT = 'abcdefghijklmnopqrstuvwxyz'
+const TURNED = [...'ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz']
+
+/** Han forms that differ between the simplified and the traditional script, of the words that these pages use. */
+const SIMPLIFIED = '画汉费观线网资无译组电视频剧载码册补丁连'
+const TRADITIONAL = [...'畫漢費觀線網資無譯組電視頻劇載碼冊補釘連']
+
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+
+/** A class of its own for every phrase, so that rules of several do not meet. */
+const classOf = (text: string): string =>
+  `g${[...text].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 99991, 7)}`
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
+
 const reversed = (text: string): string => [...text].reverse().join('')
 
 export const DISGUISES: Readonly<Record<string, Disguise>> = {
@@ -76,6 +93,42 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
     return changed === text ? null : markup(changed)
   },
   decomposed: (text) => (text.normalize('NFD') === text ? null : markup(text.normalize('NFD'))),
+  upside_down: (text) =>
+    /^[a-z][a-z ]*$/i.test(text)
+      ? [...text.toLowerCase()]
+          .reverse()
+          .map((char) => TURNED[UPRIGHT.indexOf(char)] ?? char)
+          .join('')
+      : null,
+  masked_letter: (text) => {
+    const chars = [...text]
+    const at = chars.findIndex(
+      (char, index) => index >= chars.length / 2 && isLetter(char) && isLetter(chars[index - 1]),
+    )
+    return chars.length < 4 || at < 1
+      ? null
+      : markup(chars.map((char, index) => (index !== at ? char : LATIN.test(char) ? '*' : '○')).join(''))
+  },
+  hyphen_variant: (text) => (text.includes('-') ? markup(text.replaceAll('-', '\u2011')) : null),
+  marks_dropped: (text) => {
+    const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    return bare === text || !LATIN.test(text) ? null : markup(bare)
+  },
+  turkish_case: (text) =>
+    /^[\p{Script=Latin}\s-]*i[\p{Script=Latin}\s-]*$/u.test(text) ? markup(text.toLocaleUpperCase('tr')) : null,
+  han_forms: table(SIMPLIFIED, TRADITIONAL),
+  mixed_kana: (text) => {
+    const changed = each(text, (char) => (/[ァ-ヶ]/.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0x60) : char))
+    return changed === text ? null : markup(changed)
+  },
+  comments: (text) => each(text, (char, index) => (index % 2 === 1 ? `<!-- x -->${markup(char)}<wbr>` : markup(char))),
+  bdo: (text) => `<bdo dir="rtl">${markup(reversed(text))}</bdo>`,
+  css_hidden: (text) => `<div style="display:none">${markup(text)}</div>`,
+  css_generated: (text) =>
+    `<style>.${classOf(text)}::before{content:"${text.replaceAll('"', '')}"}</style><span class="${classOf(text)}"></span>`,
+  script_written: (text) => `<script>document.write(atob("${base64(text)}"))</script>`,
+  attribute: (text) => `<img src="/cover.jpg" alt="${attribute(text)}">`,
+  srcdoc: (text) => `<iframe srcdoc="${attribute(`<p>${markup(text)}</p>`)}"></iframe>`,
   split_tags: (text) => each(text, (char, index) => (index % 2 === 1 ? `<b>${markup(char)}</b>` : markup(char))),
   css_noise: (text) =>
     each(text, (char, index) =>
@@ -84,4 +137,14 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
 }
 
 /** Disguises made of tags: a title cannot hold them, so the page says it in a heading. */
-export const NEEDS_TAGS: ReadonlySet<string> = new Set(['split_tags', 'css_noise'])
+export const NEEDS_TAGS: ReadonlySet<string> = new Set([
+  'split_tags',
+  'css_noise',
+  'comments',
+  'bdo',
+  'css_hidden',
+  'css_generated',
+  'script_written',
+  'attribute',
+  'srcdoc',
+])
