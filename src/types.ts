@@ -87,6 +87,8 @@ export interface Duty {
   readonly kind: 'statute' | 'court_order' | 'court_benchmark' | 'undertaking' | 'policy'
   readonly nature: 'obligation' | 'condition_of_immunity' | 'standard_of_care'
   readonly action: ActionKind
+  /** Other steps that would meet it, besides harder ones of the same sort. */
+  readonly metBy?: readonly ActionKind[]
   readonly territory: readonly string[]
   /** The names that it is about; empty: the account. */
   readonly domains?: readonly string[]
@@ -101,6 +103,7 @@ export interface RecommendedAction {
   readonly dueAt: string | null
   readonly domains: readonly string[]
   readonly territory: readonly string[]
+  /** Duties, notices, orders, appeals, parts of the case; `beyond:` and a step: the provider cannot do that narrower one. */
   readonly because: readonly string[]
   readonly undo: string | null
   readonly needsHuman: boolean

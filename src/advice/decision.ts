@@ -1,5 +1,5 @@
-import { RESTRICTING_KINDS } from '../case/action-kinds'
 import { type Decision, harder, milder } from '../case/decisions'
+import { isMeasure } from '../duties/measures'
 import type { FactMap } from '../facts'
 import type { Combined } from '../score/combine'
 import { hundredths } from '../score/curve'
@@ -7,13 +7,11 @@ import type { Profile } from '../score/profile'
 import { paidAndReachable } from '../signals/identity-support'
 import type { Brake, Duty, OverrideResult } from '../types'
 
-const RESTRICTING = new Set<string>(RESTRICTING_KINDS)
-
 /** What an open duty asks of the decision at least. A policy target or a standard of care asks for a look, not for a step. */
 export const dutyFloor = (duties: readonly Duty[]): Decision => {
   let floor: Decision = 'approve'
   for (const duty of duties) {
-    if (duty.metAt !== null || !RESTRICTING.has(duty.action)) continue
+    if (duty.metAt !== null || !isMeasure(duty.action)) continue
     if (duty.kind === 'policy' || duty.kind === 'undertaking') floor = harder(floor, 'review')
     else if (duty.kind === 'court_order' || (duty.kind === 'statute' && duty.nature === 'obligation'))
       floor = harder(floor, duty.action === 'terminate_account' ? 'decline' : 'restrict')

@@ -1,5 +1,5 @@
 import { type Feature, ROLES, type Role } from '../case/service'
-import type { JurisdictionPack } from '../jurisdictions/types'
+import type { Category, JurisdictionPack } from '../jurisdictions/types'
 import type { Basis } from '../types'
 import { basesOf } from './basis'
 import type { ServiceView } from './view'
@@ -34,6 +34,19 @@ export interface Classification {
 /** Categories that the provider knows to apply although no role says so, by code of the law. */
 export type DeclaredCategories = Readonly<Record<string, readonly string[]>>
 
+const among = (
+  way: { readonly roles: readonly Role[]; readonly features?: readonly Feature[] },
+  roles: readonly Role[],
+  features: readonly Feature[],
+): Role | null => {
+  if (way.features !== undefined && !way.features.some((feature) => features.includes(feature))) return null
+  return roles.find((role) => way.roles.includes(role)) ?? null
+}
+
+/** The role by which a service is of a category, if it is. */
+const roleFor = (category: Category, roles: readonly Role[], features: readonly Feature[]): Role | null =>
+  among(category, roles, features) ?? (category.orElse === undefined ? null : among(category.orElse, roles, features))
+
 /** Reads roles and features by one law. Unknown roles make no category; `declared` ones are taken as said. */
 export const classify = (
   service: ServiceView,
@@ -43,9 +56,8 @@ export const classify = (
   const roles = ROLES.filter((role) => service.roles?.includes(role))
   const features = service.features ?? []
   const categories = pack.categories.flatMap((category): ServiceCategory[] => {
-    const role = roles.find((candidate) => category.roles.includes(candidate)) ?? null
-    const byRole = role !== null && (category.features?.some((feature) => features.includes(feature)) ?? true)
-    if (!byRole && !declared.includes(category.id)) return []
+    const role = roleFor(category, roles, features)
+    if (role === null && !declared.includes(category.id)) return []
     return [
       {
         law: pack.code,
@@ -60,6 +72,9 @@ export const classify = (
   const risks = pack.reclassifications.flatMap((rule): ReclassificationRisk[] => {
     const from = has(rule.from)
     if (from === undefined || has(rule.to) !== undefined) return []
+    // A host that also caches is judged as a host already; the theories are about those who only cache.
+    const meant = pack.categories.find((category) => category.id === rule.from)?.roles
+    if (from.role !== null && meant?.includes(from.role) !== true) return []
     return [
       {
         law: pack.code,

@@ -10,6 +10,7 @@ import { metAtOf } from './met'
 import type { Occurrence } from './occurrence'
 import { concerns, genericRule, orderBasis, orderEvent } from './orders'
 import { type Binding, type Reading, readingOf, type Terms } from './reading'
+import { repeatFactors } from './repeat'
 import { type OwnTarget, targetRules } from './targets'
 import type { DutyView } from './view'
 
@@ -68,6 +69,8 @@ const dutyOf = (terms: Terms, occ: Occurrence, source: Source): Duty => {
     kind: rule.kind,
     nature: rule.nature,
     action,
+    // What an order names is done as it is named.
+    ...(rule.metBy === undefined || occ.demands !== null ? {} : { metBy: rule.metBy }),
     territory: inOrder(territory),
     domains: inOrder(occ.domains),
     basis: terms.basis,
@@ -241,6 +244,16 @@ const runTargets = (
       ledger.put({ id: `own/${rule.id}`, jurisdiction: '', role, rule, zone: 0, territory: [], basis: [basis] }, occ)
 }
 
+/** What a judgement of repeat infringers weighs, as far as the facts say it. */
+const factorsNote = (view: DutyView): Note => {
+  const { number, touched, of, gravity } = repeatFactors(view)
+  return {
+    code: 'REPEAT_FACTORS',
+    pointer: view.notices.length > 0 ? '/notices' : '/noticeTotals',
+    message: `To weigh by number, share, gravity and intent: ${number} notices; ${of === 0 ? 'share unknown' : `${touched} of ${of} domains`}; ${gravity.join(', ')}; intent is not among the facts.`,
+  }
+}
+
 const unionsOf = new WeakMap<readonly JurisdictionPack[], readonly JurisdictionPack[]>()
 const unionsAmong = (packs: readonly JurisdictionPack[]): readonly JurisdictionPack[] => {
   const known = unionsOf.get(packs)
@@ -290,6 +303,7 @@ export const dutiesOf = (
       pointer: '',
       message: 'Business days leave out Saturdays and Sundays only: no holidays were handed in.',
     })
+  if (duties.some((duty) => duty.metAt === null && duty.id.endsWith(':operator'))) notes.push(factorsNote(view))
   const conflicts = conflictsOf(duties, ledger.withheld)
   for (const conflict of conflicts) notes.push({ code: conflict.code, pointer: '', message: conflict.message })
   return { duties, conflicts, classifications, notes }

@@ -1,6 +1,6 @@
 import type { ActionKind } from '../case/action-kinds'
 import type { OrderKind } from '../case/orders'
-import type { DutyRule } from '../jurisdictions/types'
+import type { Clock, DutyRule } from '../jurisdictions/types'
 import type { Basis, Duty } from '../types'
 import { stands } from './laws'
 import { isSilentLane, type Occurrence, occurrence } from './occurrence'
@@ -40,6 +40,7 @@ export interface OrderRule {
   readonly action: ActionKind
   readonly kind: Duty['kind']
   readonly nature: Duty['nature']
+  readonly clock?: Clock
 }
 
 export const genericRule = (order: OrderView): OrderRule => {
@@ -49,6 +50,7 @@ export const genericRule = (order: OrderView): OrderRule => {
     action: order.measure ?? DEFAULT_STEP[order.kind],
     kind: order.kind === 'undertaking' ? 'undertaking' : advisory ? 'policy' : 'court_order',
     nature: advisory ? 'standard_of_care' : 'obligation',
+    ...(advisory ? { clock: { kind: 'standard', word: 'nothing is commanded yet' } } : {}),
   }
 }
 

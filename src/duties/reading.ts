@@ -81,7 +81,7 @@ const read = (pack: JurisdictionPack, service: ServiceView, declared: readonly s
     rule,
     zone: pack.zone,
     territory: pack.territory,
-    basis: [...theory, ...basesOf(pack, rule.basis)],
+    basis: theory.length === 0 ? basesOf(pack, rule.basis) : [...new Set([...theory, ...basesOf(pack, rule.basis)])],
   })
   const orders: OrderBinding[] = []
   const rules: Binding[] = []

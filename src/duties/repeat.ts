@@ -67,13 +67,13 @@ export const repeatOf = (
   }
 }
 
-/** What DSA Art. 23(3) weighs, as far as the facts say it: number, share, gravity; intent stays unknown. */
+/** What DSA Art. 23(3) weighs, as far as the facts say it: number, share, gravity. Of intent no case says anything. */
 export interface RepeatFactors {
   readonly number: number
-  /** Domains under notice over all domains of the customer; null where none are known. */
-  readonly share: number | null
+  /** Domains of the customer under notice, and all of them; share is the one over the other. */
+  readonly touched: number
+  readonly of: number
   readonly gravity: readonly Lane[]
-  readonly intent: null
 }
 
 export const repeatFactors = (view: Pick<DutyView, 'notices' | 'noticeTotals' | 'domains'>): RepeatFactors => {
@@ -82,11 +82,10 @@ export const repeatFactors = (view: Pick<DutyView, 'notices' | 'noticeTotals' | 
     ...counted.flatMap((notice) => notice.domains),
     ...view.noticeTotals.flatMap((total) => (total.domain === null ? [] : [total.domain])),
   ])
-  const touched = view.domains.filter((domain) => named.has(domain.name)).length
   return {
     number: view.noticeTotals.reduce((sum, total) => sum + total.standing, counted.length),
-    share: view.domains.length === 0 ? null : touched / view.domains.length,
+    touched: view.domains.filter((domain) => named.has(domain.name)).length,
+    of: view.domains.length,
     gravity: [...new Set([...counted, ...view.noticeTotals].map((item) => item.lane))].sort(),
-    intent: null,
   }
 }

@@ -23,6 +23,8 @@ export interface Category {
   readonly roles: readonly Role[]
   /** And, where given, any of these features. */
   readonly features?: readonly Feature[]
+  /** Or else: any of these roles with any of these features, such as a host that also caches. */
+  readonly orElse?: { readonly roles: readonly Role[]; readonly features: readonly Feature[] }
   /** A plain statement why. */
   readonly because: string
   readonly basis: readonly string[]

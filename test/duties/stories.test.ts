@@ -278,7 +278,7 @@ describe('European Union and member states', () => {
       nature: 'standard_of_care',
     })
     const warned = host('EU', { service: platform, notices, actions: [act('warn_customer', '2026-06-05T00:00:00Z')] })
-    expect(one(warned, 'eu/dsa-23-1').action).toBe('suspend_zone')
+    expect(one(warned, 'eu/dsa-23-1')).toMatchObject({ action: 'human_review', standard: 'for a reasonable period' })
   })
   test('DSA 23(2): a serial false sender is warned, then not handled for a time', () => {
     const platform: DutyView['service'] = { roles: ['hosting'], features: ['stores_uploads'], controls: null }

@@ -21,6 +21,7 @@ export const cn: JurisdictionPack = {
     {
       id: 'caching',
       roles: ['cdn', 'reverse_proxy'],
+      orElse: { roles: ['access', 'hosting', 'object_storage'], features: ['caches'] },
       because: 'Art. 21: automatic storage to make transmission efficient.',
       basis: ['rprcin-21'],
     },
@@ -30,7 +31,13 @@ export const cn: JurisdictionPack = {
       because: 'Art. 22: storage space for others to show works.',
       basis: ['rprcin-22'],
     },
-    { id: 'search', roles: ['search'], because: 'Art. 23: search or links.', basis: ['rprcin-23'] },
+    {
+      id: 'search',
+      roles: ['search'],
+      orElse: { roles: ['hosting', 'object_storage'], features: ['search'] },
+      because: 'Art. 23: search or links.',
+      basis: ['rprcin-23'],
+    },
     {
       id: 'general_network_service',
       roles: ['mini_program_host'],

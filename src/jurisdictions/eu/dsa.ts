@@ -123,9 +123,10 @@ export const dsa: readonly DutyRule[] = [
     ...platform,
     id: 'dsa-23-1',
     trigger: { on: 'repeat', warned: true },
-    says: 'It went on after the warning: suspend the service to the customer for a time.',
+    says: 'It went on after the warning: weigh number, share, gravity and intent, and where it is frequent and manifest suspend the service for a time.',
     clock: { kind: 'standard', word: 'for a reasonable period' },
-    action: 'suspend_zone',
+    action: 'human_review',
+    metBy: ['limit_features', 'disable_proxy', 'suspend_zone', 'terminate_account'],
     basis: ['dsa-23'],
   },
   {

@@ -27,6 +27,7 @@ export const eu: JurisdictionPack = {
     {
       id: 'caching',
       roles: ['cdn', 'reverse_proxy'],
+      orElse: { roles: ['access', 'hosting', 'object_storage'], features: ['caches'] },
       because: 'Recital 29 gives content delivery and reverse proxies, provided alone, as examples of caching.',
       basis: ['dsa-rec-28', 'dsa-5'],
     },

@@ -118,7 +118,7 @@ export const duties: readonly DutyRule[] = [
   {
     id: '2258a-cdn',
     lanes: ['csam'],
-    categories: ['caching'],
+    categories: ['content_delivery'],
     trigger: { on: 'notice' },
     says: 'Whether a content delivery network is a provider is open; reporting as if it were is the careful course.',
     clock: { kind: 'standard', word: 'as soon as reasonably possible' },
@@ -130,7 +130,7 @@ export const duties: readonly DutyRule[] = [
   {
     id: '2258a-h',
     lanes: ['csam'],
-    categories: ['remote_computing', 'caching'],
+    categories: ['remote_computing', 'content_delivery'],
     trigger: { on: 'report' },
     says: 'The report counts as a request to keep the contents and related files.',
     clock: { kind: 'standard', word: 'for 1 year after the report' },

@@ -22,6 +22,7 @@ export const us: JurisdictionPack = {
     {
       id: 'caching',
       roles: ['cdn', 'reverse_proxy'],
+      orElse: { roles: ['access', 'hosting', 'object_storage'], features: ['caches'] },
       because: '512(b): keeps intermediate copies of what others put online.',
       basis: ['512-b'],
     },
@@ -31,12 +32,24 @@ export const us: JurisdictionPack = {
       because: '512(c): stores at the direction of a user.',
       basis: ['512-c'],
     },
-    { id: 'search', roles: ['search'], because: '512(d): links to or finds locations.', basis: ['512-d'] },
+    {
+      id: 'search',
+      roles: ['search'],
+      orElse: { roles: ['hosting', 'object_storage'], features: ['search'] },
+      because: '512(d): links to or finds locations.',
+      basis: ['512-d'],
+    },
     {
       id: 'remote_computing',
       roles: ['hosting', 'object_storage'],
       because: '18 USC 2258E with 2711(2): storage or processing offered to the public.',
       basis: ['2258a'],
+    },
+    {
+      id: 'content_delivery',
+      roles: ['cdn', 'reverse_proxy'],
+      because: '18 USC 2258E: whether content delivery alone makes a provider is open.',
+      basis: ['2258e-cdn'],
     },
     {
       id: 'covered_platform',
