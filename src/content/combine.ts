@@ -77,10 +77,13 @@ export const combine = (evidence: readonly Evidence[]): Sign[] => {
   const signs: Sign[] = []
   const lines = new Map<number, Evidence[]>()
   const byFamily = new Map<TermFamily, Evidence[]>()
+  const sport = evidence.some(({ term }) => term.family === 'match')
   for (const one of evidence) {
-    const { family, strength, text } = one.term
+    const { family, text } = one.term
     if (family === null) continue
     if (!INGREDIENTS.has(family)) {
+      // "Free live stream" is said of services and concerts too: it is of a match only where a match is named.
+      const strength = family === 'sport_restream' && !sport ? 1 : one.term.strength
       signs.push({ family: family as MatchFamily, term: text, strength, at: one, deliberate: one.deliberate })
       continue
     }

@@ -13,7 +13,7 @@ export interface Evidence {
   readonly foldedStart: number
   readonly foldedEnd: number
   readonly deliberate: Trick | null
-  /** How far these are the site's own words: 1; in running prose less, in quotations and code little. */
+  /** How far these are the site's own words: 1; in running prose less, in quotations and code little, in `srcdoc` more. */
   readonly own: number
 }
 
@@ -39,6 +39,8 @@ const LINE_BREAK = 10
 const IN_QUOTES = 0.1
 const IN_CODE = 0.2
 const IN_PROSE = 0.75
+/** A frame whose document is written into an attribute is the site's own, and rarely for anything but to be missed. */
+const IN_FRAME = 1.2
 
 const lineStartsOf = ({ units, length }: Folded): number[] => {
   const starts = [0]
@@ -76,7 +78,7 @@ export const gather = (page: Readable): Gathered => {
   }
   let firstLine = 0
   arena.begin()
-  for (const { kind, text, map } of page.voices) {
+  for (const { kind, via, text, map } of page.voices) {
     const folded = fold(text, map, { arena })
     const lineStarts = lineStartsOf(folded)
     voices.push({ kind, folded, firstLine, lineStarts })
@@ -88,7 +90,9 @@ export const gather = (page: Readable): Gathered => {
           ? IN_CODE
           : covers(page.prose, start)
             ? IN_PROSE
-            : 1
+            : via === 'srcdoc'
+              ? IN_FRAME
+              : 1
       const line = firstLine + lineOf(lineStarts, foldedStart)
       evidence.push({
         term,

@@ -14,9 +14,9 @@ const VOICE: Readonly<Record<VoiceKind, number>> = {
   navigation: 1.1,
   body: 1,
   footer: 1.1,
-  attribute: 0.8,
+  attribute: 1,
   meta: 1.1,
-  hidden: 1.1,
+  hidden: 1.2,
   generated: 1.2,
 }
 
@@ -62,6 +62,11 @@ const THEME = 10
 const THEME_TERMS = 3
 const EVASION = 12
 const PER_FAMILY = 7
+/** "Free" and "no registration" is what broadcasters, tools and libraries say as well: alone they must say it loudly. */
+const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set(['free_whole_work', 'no_account', 'chapter_list', 'money'])
+const PLAIN_APPARENT = 66
+/** A page of nothing but signs: not one word of an innocent surrounding. */
+const NOTHING_AGAINST = 6
 const COUNTS_AS_FAMILY = 9
 
 export interface Judgement {
@@ -105,11 +110,15 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
   let points = 0
   let counted = 0
   let primary = 0
+  let plain = true
   for (const [family, list] of families) {
     const kept = strongest(list)
     const own = familyPoints(kept)
     points += own
-    if (own >= COUNTS_AS_FAMILY) counted++
+    if (own >= COUNTS_AS_FAMILY) {
+      counted++
+      if (!PLAIN_OFFER.has(family)) plain = false
+    }
     if (!PRIMARY.has(family)) continue
     primary += own
     const themed = kept.filter(({ strength, at }) => strength >= 2 && at.own >= 0.5)
@@ -123,9 +132,11 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
     words.set(kind, (words.get(kind) ?? new Set()).add(term.text))
   }
   for (const [kind, set] of words) against += AGAINST[kind][0] * Math.min(set.size, AGAINST[kind][1])
-  const raised = points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0)
+  const bare = against === 0 && primary >= COUNTS_AS_FAMILY ? NOTHING_AGAINST : 0
+  const raised = points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0) + bare
   const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1))))
-  if (primary >= COUNTS_AS_FAMILY && score >= APPARENT) return { verdict: 'apparent_infringement', score }
-  const capped = primary >= COUNTS_AS_FAMILY ? score : Math.min(score, APPARENT - 1)
+  const needed = plain && !evaded ? PLAIN_APPARENT : APPARENT
+  if (primary >= COUNTS_AS_FAMILY && score >= needed) return { verdict: 'apparent_infringement', score }
+  const capped = Math.min(score, APPARENT - 1)
   return { verdict: capped >= SUSPICIOUS && primary > 0 ? 'suspicious' : 'none', score: capped }
 }

@@ -1,6 +1,9 @@
 import { type Embed, type Image, type Link, type OffsetMap, type Page, readVoices, type Voice } from '../text'
 
-export type Readable = Pick<Page, 'voices' | 'quoted' | 'code' | 'prose' | 'unreadable' | 'notes' | 'textUnits'> & {
+export type Readable = Pick<
+  Page,
+  'voices' | 'language' | 'quoted' | 'code' | 'prose' | 'unreadable' | 'notes' | 'textUnits'
+> & {
   readonly links: readonly Link[]
   readonly images: readonly Image[]
   readonly embeds: readonly Embed[]
@@ -24,6 +27,7 @@ const readText = (text: string): Readable => {
     quoted: NONE,
     code: NONE,
     prose: NONE,
+    language: null,
     unreadable: false,
     notes: [],
     links: [],

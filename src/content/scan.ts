@@ -1,6 +1,7 @@
 import { parseDomain } from '../domains/parse'
 import { callerSigns } from './caller-terms'
 import { combine, type Sign } from './combine'
+import { contextsOf } from './contexts'
 import { type Evidence, gather } from './evidence'
 import { judge } from './judge'
 import { findLanes } from './lanes'
@@ -107,7 +108,7 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
     ...structure.signs,
     ...callerSigns(voices, options.terms ?? [], options.patterns),
   ]
-  const against = evidence.filter(({ term }) => term.context !== null)
+  const against = contextsOf(evidence, page.language)
   const { verdict, score } = judge(signs, against)
   const moves = evidence.filter(({ term }) => term.family === 'address_move')
   const notes: ScanNote[] = [...page.notes.map(({ code, message, offset }) => ({ code, message, offset }))]

@@ -5,17 +5,22 @@ export const de: LexiconPack = {
   language: 'de',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
       3,
       'manga raw|manga raws|raw manga|manga scans|manga-scans|deutsche scans|ger scans|scans deutsch|raws kostenlos|eingescannte manga*',
     ],
-    ['raw_claim', 2, 'scanlation*|fanübersetzung*|fansub*|scans|scan-gruppe|von fans übersetzt|scangruppe'],
+    [
+      'raw_claim',
+      2,
+      'scanlation*|fanübersetzung*|fansub*|scan-gruppe|von fans übersetzt|scangruppe|scans auf deutsch|manga scans|deutsche übersetzung von fans|scan gruppe|fan-übersetzung',
+    ],
     ['group_credit', 2, 'übersetzung:|übersetzer gesucht|edit:|clean:|typesetting|gersub'],
     [
       'free_whole_work',
       2,
-      'kostenlos online anschauen|filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|ganzer film deutsch|kinofilme kostenlos|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga online lesen|manga gratis|kostenlos lesen|alle kapitel kostenlos|alle folgen kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|kostenlos als pdf|aktuelle kinofilme|kinofilme|gratis sehen|alle staffeln',
+      'kostenlos online anschauen|filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|ganzer film deutsch|kinofilme kostenlos|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga online lesen|manga gratis|kostenlos lesen|alle kapitel kostenlos|alle folgen kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|kostenlos als pdf|aktuelle kinofilme|kinofilme|gratis sehen|alle staffeln|alle folgen|ganze staffel|komplette staffel|alle staffeln kostenlos|serien streamen|filme streamen|kostenlose filme|kostenlose serien|kostenlose hörbücher|hörbuch kostenlos|hörbücher download|hörbuch download|ebooks download|ebook kostenlos|zeitschriften pdf|magazine pdf|romane kostenlos|comics kostenlos|manga deutsch|manga online|alben kostenlos|gratis download|neue kinofilme|im kino gratis|kurse kostenlos herunterladen',
     ],
     [
       'no_account',
@@ -55,7 +60,7 @@ export const de: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|gecrackt*|keygen|serial|aktivator|mod apk|premium freigeschaltet|freigeschaltet|vollversion kostenlos|warez|seriennummer|voraktiviert|lizenzschlüssel kostenlos|unbegrenzt',
+      'crack|gecrackt*|keygen|serial|aktivator|mod apk|premium freigeschaltet|freigeschaltet|vollversion kostenlos|warez|seriennummer|voraktiviert|lizenzschlüssel kostenlos|unbegrenzt|crack only|crackfix|vorgecrackt|lizenz umgehen|aktivierung umgehen|dauerhaft aktiviert|gepatcht|keygen enthalten|nodvd|no-dvd',
     ],
     [
       'software',
@@ -71,24 +76,24 @@ export const de: LexiconPack = {
     [
       'offer',
       1,
-      'reseller|wiederverkäufer|panel|guthaben|gratis test|testzugang|sender|whatsapp|telegram|kostenlos testen|24h test|line|credits|monatlich|sky|paypal friends',
+      'reseller|wiederverkäufer|panel|guthaben|gratis test|testzugang|sender|whatsapp|telegram|kostenlos testen|24h test|line|credits|monatlich|sky|paypal friends|test 24h|24 stunden test|reseller gesucht|ohne vertrag|krypto|jahresabo|kanäle|vod|alle sender',
     ],
     [
       'iptv_resale',
       3,
-      'iptv abo|iptv kaufen|iptv reseller|iptv panel|iptv test|cardsharing|cs-line|alle sky sender|iptv deutschland|günstiges iptv|iptv line|iptv anbieter',
+      'iptv abo|iptv kaufen|iptv reseller|iptv panel|iptv test|cardsharing|cs-line|alle sky sender|iptv deutschland|günstiges iptv|iptv line|iptv anbieter|iptv abonnement|iptv reseller gesucht|iptv 4k|iptv server|iptv senderliste|pay-tv kostenlos|pay tv kostenlos|alle pay-tv sender',
     ],
     ['live', 1, 'livestream*|live-stream*|live|streams|übertragung|links'],
     ['match', 1, 'fußball|bundesliga|spiel|spiele|champions league|formel 1|boxen|ufc|nfl|dfb-pokal|sport|topspiel'],
     [
       'sport_restream',
       2,
-      'fußball livestream kostenlos|kostenlos livestream|livestream kostenlos|livestreams kostenlos|bundesliga kostenlos|bundesliga stream|acestream|fußball stream|gratis livestream|livestream gratis|kostenlose livestreams|kostenlose streams|kostenlos live',
+      'fußball livestream kostenlos|kostenlos livestream|livestream kostenlos|livestreams kostenlos|bundesliga kostenlos|bundesliga stream|acestream|fußball stream|gratis livestream|livestream gratis|kostenlose livestreams|kostenlose streams|kostenlos live|kostenloser livestream|fußball kostenlos|fußball stream kostenlos|ohne sky|ohne dazn',
     ],
     [
       'download_index',
       2,
-      'torrent|magnet|passwort:|scene release*|release|serienjunkies|warez|direktdownload|epub kostenlos|pdf kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|zum download|magnetlink|epub|album komplett|usenet',
+      'torrent|magnet|passwort:|scene release*|serienjunkies|warez|direktdownload|epub kostenlos|pdf kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|zum download|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|scene release|diskografie|mp3 download',
     ],
     ['early_leak', 3, 'vor der veröffentlichung|vor dem offiziellen release|geleakt*|vor erscheinen|vor kinostart'],
     [
@@ -111,11 +116,11 @@ export const de: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|laut|ermittl*|studie|dissertation|universität|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt',
+      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|laut|ermittl*|studie|dissertation|universität|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt',
     prohibiting:
       'verboten|nicht gestattet|untersagt|nutzungsbedingungen|agb|verstoß|verstöße|gesperrt|kündig*|melden sie|wir entfernen|unzulässig|missbrauch|wiederholungstäter',
     licensed:
-      'offiziell*|verlag|lizenz|lizenziert*|©|alle rechte vorbehalten|werbefinanziert*|legal|legale|bis zum|aktion|rechteinhaber|autorisiert*|leseprobe|in kooperation|monat|werbeeinblendungen|mit werbung|anbieter lizenz*',
+      'offiziell*|verlag|lizenz|lizenziert*|©|alle rechte vorbehalten|werbefinanziert*|legal|legale|bis zum|aktion|rechteinhaber|autorisiert*|leseprobe|in kooperation|monat|werbeeinblendungen|mit werbung|anbieter lizenz*|rechnung|impressum|agb|lizenzschlüssel kaufen|buchhandel|erscheint am|vorbestellen|gewährleistung|tickets|jederzeit kündbar|erster monat|abonnement',
     public_broadcaster: 'mediathek|öffentlich-rechtlich*|ard|zdf|rundfunk*|sender|sendung|verband|arte',
     library:
       'bibliothek*|bücherei*|ausleih*|gemeinfrei*|bibliothekar*|katalog|onleihe|bibliotheksausweis|leserausweis|leihfrist',

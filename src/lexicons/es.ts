@@ -5,6 +5,7 @@ export const es: LexiconPack = {
   language: 'es',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
       3,
@@ -13,13 +14,13 @@ export const es: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scanlation*|no fansub|fansub*|capítulo traducido|capítulos traducidos|traducido por fans|traducción por fans|escaneo*|scans|scan',
+      'scanlation*|no fansub|fansub*|capítulo traducido|capítulos traducidos|traducido por fans|traducción por fans|escaneo*|scan español|scans español|traducido por nuestro grupo|traducción de fans|grupo de scan*|raws|nuestra scan',
     ],
     ['group_credit', 2, 'traducción:|limpieza:|typeo|tipeo|reclutamos|edición:|corrección:'],
     [
       'free_whole_work',
       2,
-      'películas online gratis|ver películas gratis|películas gratis|películas completas|película completa|series gratis|ver series online|ver series gratis|ver online gratis|online gratis|gratis online|completa gratis|estrenos gratis|anime online gratis|ver anime gratis|leer manga online gratis|leer manga gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|descargar libros gratis|música gratis|descargar música gratis|pelis gratis|ver pelis|temporadas completas|capítulos completos gratis|discografía completa|estrenos de cine gratis',
+      'películas online gratis|ver películas gratis|películas gratis|películas completas|película completa|series gratis|ver series online|ver series gratis|ver online gratis|online gratis|gratis online|completa gratis|estrenos gratis|anime online gratis|ver anime gratis|leer manga online gratis|leer manga gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|descargar libros gratis|música gratis|descargar música gratis|pelis gratis|ver pelis|temporadas completas|capítulos completos gratis|discografía completa|estrenos de cine gratis|series completas|series online|manga online|leer online gratis|leer gratis|libros pdf gratis|audiolibros gratis|revistas gratis|revistas pdf|cursos gratis mega|descargar cursos|descargar discografía|discografías completas|juegos gratis pc|premium gratis|temporada completa|todos los episodios|películas en estreno|ver estrenos|cine gratis en casa|anime online',
     ],
     [
       'no_account',
@@ -39,12 +40,12 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'opción 1|opción 2|servidor 1|servidor 2|opciones de servidor|enlaces de descarga|enlace 1|enlace 2|enlaces caídos|reportar enlace|streamtape|uptobox|por mega|por mediafire|cambiar servidor|varios servidores|enlaces alternativos|opción latino',
+      'opción 1|opción 2|servidor 1|servidor 2|opciones de servidor|enlaces de descarga|enlace 1|enlace 2|enlaces caídos|reportar enlace|streamtape|uptobox|por mega|por mediafire|cambiar servidor|varios servidores|enlaces alternativos|opción latino|cambia a opción|cambia de servidor|si no carga|si no funciona el vídeo|reproductor 1|reproductor 2|servidores externos|opción 3|ver en otro servidor',
     ],
     [
       'disclaimer',
       2,
-      'no aloja ningún archivo|no alojamos ningún|no almacena ningún|no almacenamos ningún|no aloja archivos|no alberga ningún|no aloja ningún|servidores de terceros|sitios de terceros|páginas de terceros|solo enlaza*|solo enlaces|solo recopila*|contenido de terceros|no alojamos*|no almacena archivos|únicamente enlaza*',
+      'no aloja ningún archivo|no alojamos ningún|no almacena ningún|no almacenamos ningún|no aloja archivos|no alberga ningún|no aloja ningún|servidores de terceros|sitios de terceros|páginas de terceros|solo enlaza*|solo enlaces|solo recopila*|contenido de terceros|no alojamos*|no almacena archivos|únicamente enlaza*|alojados en servidores externos|alojado en servidores externos|alojados por terceros|enlaces a terceros|encontrados en internet|no sube ningún|no somos responsables del contenido',
     ],
     [
       'address_move',
@@ -59,7 +60,7 @@ export const es: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|crackeado*|keygen|número de serie|activador|serial|pirata full|full crack|clave de activación|medicina incluida|sin licencia|preactivado|mod apk|apk mod|premium desbloqueado|desbloqueado|hackeado|todo ilimitado|parche',
+      'crack|crackeado*|keygen|número de serie|activador|serial|pirata full|full crack|clave de activación|medicina incluida|sin licencia|preactivado|mod apk|apk mod|premium desbloqueado|desbloqueado|hackeado|todo ilimitado|parche|licencia gratis|activado|con licencia de por vida|activación incluida|versión pirata|mod hack|apk hackeada|apk premium|todo desbloqueado|monedas infinitas|dinero infinito|crackeada|pre-activado|portable full',
     ],
     [
       'software',
@@ -75,24 +76,24 @@ export const es: LexiconPack = {
     [
       'offer',
       1,
-      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|demo|sin cortes|todo incluido|al mes',
+      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|demo|sin cortes|todo incluido|al mes|prueba de un día|prueba 24h|prueba de 24 horas|24 horas de prueba|panel propio|panel para revender|revender|pago por bizum|sin permanencia|cripto|anual|al año|canales y',
     ],
     [
       'iptv_resale',
       3,
-      'iptv premium|panel iptv|paneles iptv|revendedor iptv|revendedores iptv|reventa iptv|prueba iptv|iptv barato|lista iptv|listas iptv|todos los canales de pago|cardsharing|iptv sin cortes',
+      'iptv premium|panel iptv|paneles iptv|revendedor iptv|revendedores iptv|reventa iptv|prueba iptv|iptv barato|lista iptv|listas iptv|todos los canales de pago|cardsharing|iptv sin cortes|suscripción iptv|iptv españa|iptv latino|servidor iptv|iptv con todo|venta de iptv|vendo iptv|deco pirata|todos los canales premium|canales premium gratis|fútbol sin operador|iptv 4k',
     ],
     ['live', 1, 'en vivo|en directo|transmisión|streaming|enlaces'],
     ['match', 1, 'fútbol|partido|partidos|liga|champions|boxeo|ufc|fórmula 1|motogp|clásico|nba|deportes|la final'],
     [
       'sport_restream',
       2,
-      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|ver partido gratis|deportes gratis|gratis en vivo|gratis en directo|enlaces acestream',
+      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|ver partido gratis|deportes gratis|gratis en vivo|gratis en directo|enlaces acestream|todos los partidos|partidos en vivo|partidos online|ver el partido|canales deportivos gratis|enlaces del partido|sin cortes en vivo|futbol gratis|rojadirecta tv',
     ],
     [
       'download_index',
       2,
-      'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|pdf gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf',
+      'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|pdf gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
     ],
     [
       'early_leak',
@@ -119,11 +120,11 @@ export const es: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo',
+      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos',
     prohibiting:
       'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*',
     licensed:
-      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|hasta el|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador',
+      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|hasta el|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|creative commons|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|suscripción|primer mes',
     public_broadcaster:
       'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública',
     library:
@@ -135,7 +136,7 @@ export const es: LexiconPack = {
     wrestling: 'wwe|lucha libre|luchador*',
     code: 'función|memoria|api|datos|código|búfer|json',
     relocation:
-      'clínica|consulta|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico',
+      'clínica|consulta|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|festival|fundación|museo|proyecciones|muebles',
     own_work:
       'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas',
     security:

@@ -5,6 +5,7 @@ export const fr: LexiconPack = {
   language: 'fr',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
       3,
@@ -13,13 +14,13 @@ export const fr: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scantrad*|scans|traduit par des fans|fansub*|team de trad|lecture en ligne gratuite|lire des scans',
+      'scantrad*|traduit par des fans|fansub*|team de trad|lecture en ligne gratuite|lire des scans|équipe de trad|notre team|scan vf|scans vf|chapitre scan|équipe de scan|scantrad',
     ],
     ['group_credit', 2, 'traduction :|clean :|check :|recrute traducteur*|édition :|trad :|team recrute|traduction:'],
     [
       'free_whole_work',
       2,
-      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma',
+      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming foot|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|pdf gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
     ],
     [
       'no_account',
@@ -59,7 +60,7 @@ export const fr: LexiconPack = {
     [
       'crack_word',
       2,
-      "crack|cracké*|keygen|activateur|clé d'activation|patch crack|mod apk|apk mod|premium débloqué|débloqué*|numéro de série|version crackée|préactivé|warez|illimité",
+      "crack|cracké*|keygen|activateur|clé d'activation|patch crack|mod apk|apk mod|premium débloqué|débloqué*|numéro de série|version crackée|préactivé|warez|illimité|activé à vie|licence à vie|version débridée|compte premium gratuit|clé gratuite|crack français|activation définitive",
     ],
     [
       'software',
@@ -75,24 +76,24 @@ export const fr: LexiconPack = {
     [
       'offer',
       1,
-      'revendeur*|panel|crédits|essai gratuit|test gratuit|whatsapp|chaînes|telegram|test 24h|vod|12 mois|sans coupure|abonnement 12 mois|paypal',
+      'revendeur*|panel|crédits|essai gratuit|test gratuit|whatsapp|chaînes|telegram|test 24h|vod|12 mois|sans coupure|abonnement 12 mois|paypal|crypto|test 24 h|essai 24h|panel revendeur|sans engagement|par an|films et séries|chaînes premium|bouquet*',
     ],
     [
       'iptv_resale',
       3,
-      'abonnement iptv|iptv pas cher|panel iptv|revendeur iptv|revendeurs iptv|test iptv|iptv premium|essai iptv|iptv 4k|toutes les chaînes payantes|meilleur iptv',
+      'abonnement iptv|iptv pas cher|panel iptv|revendeur iptv|revendeurs iptv|test iptv|iptv premium|essai iptv|iptv 4k|toutes les chaînes payantes|meilleur iptv|abo iptv|panel revendeur|chaînes cryptées|iptv france|serveur iptv|code iptv',
     ],
     ['live', 1, 'en direct|direct|live|diffusion|liens'],
     ['match', 1, 'foot|match|matchs|ligue 1|ligue des champions|rugby|nba|ufc|formule 1|tennis|boxe|finale|sport'],
     [
       'sport_restream',
       2,
-      'foot en direct gratuit|match en direct gratuit|streaming foot|foot streaming|streaming sport|en direct gratuit*|acestream|rojadirecta|footlive|sport en streaming gratuit|regarder match gratuit*|streaming gratuit foot|liens acestream|direct gratuit',
+      'foot en direct gratuit|match en direct gratuit|streaming foot|foot streaming|streaming sport|en direct gratuit*|acestream|rojadirecta|footlive|sport en streaming gratuit|regarder match gratuit*|streaming gratuit foot|liens acestream|direct gratuit|foot gratuit|ace stream|matchs gratuits|sans coupure|liens hd',
     ],
     [
       'download_index',
       2,
-      'ddl|torrent|torrents|magnet|téléchargement direct|telechargement|epub gratuit|pdf gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub',
+      'ddl|torrent|torrents|magnet|téléchargement direct|telechargement|epub gratuit|pdf gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
     ],
     [
       'early_leak',
@@ -119,11 +120,11 @@ export const fr: LexiconPack = {
   ],
   contexts: {
     reporting:
-      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|thèse|université|article|arrêté*|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène",
+      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|thèse|université|article|arrêté*|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende",
     prohibiting:
       "interdit*|n'est pas autorisé|conditions d'utilisation|conditions générales|suspend*|résilier|résili*|signaler un abus|viol*|récidiv*|nous retirons|ne tolér*|proscrit*",
     licensed:
-      "officiel*|éditeur*|licence|sous licence|©|tous droits réservés|avec publicité|financé par la publicité|légal|légale|légalement|jusqu'au|offre limitée|éditions|autorisé par|simultrad|distributeur|par mois|opérateur|partenariat|accord avec|partenaires|premiers chapitres",
+      "officiel*|éditeur*|licence|sous licence|©|tous droits réservés|avec publicité|financé par la publicité|légal|légale|légalement|jusqu'au|offre limitée|éditions|autorisé par|simultrad|distributeur|par mois|opérateur|partenariat|accord avec|partenaires|premiers chapitres|facture|billetterie|librairie*|parution en|précommande|extrait gratuit|extrait|en accord avec|accord des ayants droit|le tome|éditeur propose|service client|sans engagement de durée|premier mois|abonnez-vous|site officiel",
     public_broadcaster:
       'service public|france télévisions|arte|télévision publique|rediffusion|chaîne publique|replay|rts|rtbf|chaîne parlementaire|fédération',
     library:

@@ -5,17 +5,18 @@ export const id: LexiconPack = {
   language: 'id',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
       3,
       'chapter mentah|manga mentah|komik mentah|raw manga|komik raw|manga raw|raw komik|scan indo|raw chapter',
     ],
-    ['raw_claim', 2, 'scanlation*|terjemahan fans|tim translator|scans|sub indo|translasi'],
+    ['raw_claim', 2, 'scanlation*|terjemahan fans|tim translator|sub indo|translasi'],
     ['group_credit', 2, 'penerjemah:|translator:|editor:|fansub*|cari translator|tim scan'],
     [
       'free_whole_work',
       2,
-      'nonton film gratis|nonton gratis|nonton streaming|nonton film sub indo|nonton online|nonton film online|nonton anime sub indo|nonton drakor|nonton film|film gratis|baca komik gratis|baca komik online|baca manga gratis|baca manga|baca komik|baca manhwa|komik gratis|streaming film gratis|film bioskop gratis|download film gratis|download komik|unduh gratis|unduh film|download lagu gratis|download lagu|novel gratis|download novel gratis|ebook gratis|full movie|gratis sub indo|film sub indo|bioskop online|buku gratis',
+      'nonton film gratis|nonton gratis|nonton streaming|nonton film sub indo|nonton online|nonton film online|nonton anime sub indo|nonton drakor|nonton film|film gratis|baca komik gratis|baca komik online|baca manga gratis|baca manga|baca komik|baca manhwa|komik gratis|streaming film gratis|film bioskop gratis|download film gratis|download komik|unduh gratis|unduh film|download lagu gratis|download lagu|novel gratis|download novel gratis|ebook gratis|full movie|gratis sub indo|film sub indo|bioskop online|buku gratis|nonton drama|nonton series|nonton serial|nonton drakor sub indo|nonton movie|baca manga sub indo|baca webtoon|baca novel gratis|baca online gratis|streaming gratis|film terbaru gratis|series gratis|full episode gratis|semua episode|full episode|download ebook gratis|ebook pdf gratis|majalah pdf|kursus gratis download|download kursus|download game gratis|film lk21|nonton lk21|indoxxi|komik sub indo',
     ],
     [
       'no_account',
@@ -47,7 +48,7 @@ export const id: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|keygen|serial number|aktivator|mod apk|premium unlocked|unlimited|full crack|bajakan|versi mod|apk mod|mod premium|unlocked|pro unlocked|tanpa lisensi',
+      'crack|keygen|serial number|aktivator|mod apk|premium unlocked|unlimited|full crack|bajakan|versi mod|apk mod|mod premium|unlocked|pro unlocked|tanpa lisensi|aktivasi permanen|semua fitur terbuka|fitur premium terbuka|unlock premium|anti banned|premium gratis',
     ],
     ['software', 1, 'download|unduh|full version|apk|antivirus|terbaru|gratis|aplikasi|software|game|pc'],
     [
@@ -64,19 +65,19 @@ export const id: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'reseller iptv|iptv premium|iptv murah|playlist iptv gratis|jual iptv|trial iptv|channel premium|langganan iptv murah|semua channel premium',
+      'reseller iptv|iptv premium|iptv murah|playlist iptv gratis|jual iptv|trial iptv|channel premium|langganan iptv murah|semua channel premium|langganan iptv|channel bola premium',
     ],
     ['live', 1, 'live streaming|siaran langsung|live|streaming|link'],
     ['match', 1, 'bola|sepak bola|liga|pertandingan|liga 1|liga champions|motogp|ufc|timnas|badminton|bulu tangkis'],
     [
       'sport_restream',
       2,
-      'streaming bola gratis|nonton bola gratis|live streaming gratis|yalla shoot|yalla*|link live streaming|nonton bola|live bola|streaming bola|siaran langsung gratis',
+      'streaming bola gratis|nonton bola gratis|live streaming gratis|yalla shoot|yalla*|link live streaming|nonton bola|live bola|streaming bola|siaran langsung gratis|live streaming bola|link nonton bola|nonton live gratis|live bola gratis|anti lag|siaran bola gratis',
     ],
     [
       'download_index',
       2,
-      'download batch|torrent|magnet|pdf gratis|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip',
+      'download batch|torrent|magnet|pdf gratis|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|link gdrive|tanpa password|password rar|batch',
     ],
     [
       'early_leak',
@@ -103,11 +104,11 @@ export const id: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda',
+      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir',
     prohibiting:
       'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten',
     licensed:
-      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|hingga|kerja sama|izin|pemegang hak|langganan mulai|pt|waktu terbatas|secara legal',
+      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|hingga|kerja sama|izin|pemegang hak|langganan mulai|pt|waktu terbatas|secara legal|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|situs resmi|berhenti kapan',
     public_broadcaster: 'televisi publik|tvri|stasiun televisi|lembaga penyiaran|penyiaran|siaran ulang|federasi',
     library: 'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|koleksi|pinjam|meminjam|ipusnas|dipinjam',
     open_source:

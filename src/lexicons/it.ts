@@ -5,6 +5,7 @@ export const it: LexiconPack = {
   language: 'it',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
       3,
@@ -13,13 +14,13 @@ export const it: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scan|scans|scanlation*|fansub*|tradotto dai fan|traduzione amatoriale|team di traduzione|scansioni',
+      'scanlation*|fansub*|tradotto dai fan|traduzione amatoriale|team di traduzione|scansioni|scan ita|scans ita|nostro team|tradotto dal nostro team|capitolo tradotto|scanlation ita',
     ],
     ['group_credit', 2, 'traduzione:|clean:|typeset:|edit:|cerchiamo traduttori|reclutiamo'],
     [
       'free_whole_work',
       2,
-      'film streaming ita|film streaming gratis|streaming ita gratis|streaming gratis|film completo ita|film completi|film gratis|film completo gratis|serie tv streaming|serie tv gratis|guarda gratis|vedere film gratis|anime streaming ita|anime gratis|leggi manga gratis|leggere manga gratis|manga gratis|tutti i capitoli gratis|scaricare film gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film ita gratis|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema',
+      'film streaming ita|film streaming gratis|streaming ita gratis|streaming gratis|film completo ita|film completi|film gratis|film completo gratis|serie tv streaming|serie tv gratis|guarda gratis|vedere film gratis|anime streaming ita|anime gratis|leggi manga gratis|leggere manga gratis|manga gratis|tutti i capitoli gratis|scaricare film gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film ita gratis|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|manga online gratis|corsi gratis download|discografia completa|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
     ],
     [
       'no_account',
@@ -59,7 +60,7 @@ export const it: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|crackat*|keygen|attivatore|seriale|mod apk|apk mod|premium sbloccato|sbloccato|preattivato|craccat*|codice seriale|monete illimitate',
+      'crack|crackat*|keygen|attivatore|seriale|mod apk|apk mod|premium sbloccato|sbloccato|preattivato|craccat*|codice seriale|monete illimitate|crackato|crackata|attivato|attivazione permanente|repack|repack ita|licenza a vita|mod menu|hackerato',
     ],
     [
       'software',
@@ -80,19 +81,19 @@ export const it: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'pezzotto|lista iptv|liste iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico',
+      'pezzotto|lista iptv|liste iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico|abbonamenti iptv|iptv tutto incluso|canali criptati',
     ],
     ['live', 1, 'in diretta|diretta|live|diretta streaming|link'],
     ['match', 1, 'calcio|partita|partite|serie a|champions|motogp|formula 1|ufc|nba|derby|boxe|finale'],
     [
       'sport_restream',
       2,
-      'calcio streaming gratis|partite streaming gratis|diretta gratis|rojadirecta|acestream|streaming calcio|partita gratis|calcio gratis|diretta streaming gratis|serie a gratis|live gratis',
+      'calcio streaming gratis|partite streaming gratis|diretta gratis|rojadirecta|acestream|streaming calcio|partita gratis|calcio gratis|diretta streaming gratis|serie a gratis|live gratis|partite gratis|serie a streaming|vipleague|partita in streaming',
     ],
     [
       'download_index',
       2,
-      'torrent|magnet|download diretto|epub gratis|pdf gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub',
+      'torrent|magnet|download diretto|epub gratis|pdf gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola|edicola',
     ],
     [
       'early_leak',
@@ -119,13 +120,13 @@ export const it: LexiconPack = {
   ],
   contexts: {
     reporting:
-      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|secondo|indagin*|procura|studio|tesi|università|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|giornal*",
+      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|secondo|indagin*|procura|studio|tesi|università|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|giornal*|multe|operazione|utenti identificati|sequestrat*",
     prohibiting:
       "vietat*|non è consentito|divieto|condizioni d'uso|termini di servizio|sospes*|sospend*|segnala*|violazion*|recidiv*|rimuoviamo|proibi*",
     licensed:
-      'ufficial*|editore|licenza|©|diritti riservati|con pubblicità|finanziat*|legale|legalmente|fino al|promozione|casa editrice|autorizzat*|tempo limitato|distributore|operatore|accordo con|primi capitoli|in collaborazione',
+      'ufficial*|editore|licenza|©|diritti riservati|con pubblicità|finanziat*|legale|legalmente|fino al|promozione|casa editrice|autorizzat*|tempo limitato|distributore|operatore|accordo con|primi capitoli|in collaborazione|biglietti|fattura|libreria|in libreria|prevendita|garanzia|registrazione gratuita|assistenza|disdici|primo mese|sito ufficiale',
     public_broadcaster:
-      'rai|raiplay|servizio pubblico|emittente|televisione pubblica|replay|radiotelevisione|federazione|canone',
+      'rai|raiplay|servizio pubblico|emittente|televisione pubblica|replay|radiotelevisione|federazione|canone|radio|podcast|diretta radio',
     library:
       'bibliotec*|prestito|tessera|pubblico dominio|bibliotecari*|catalogo|in prestito|liberi da diritti|utenti iscritti',
     open_source:

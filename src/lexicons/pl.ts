@@ -5,6 +5,7 @@ export const pl: LexiconPack = {
   language: 'pl',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'skan|skany|skanów|raw'],
     [
       'raw_claim',
       3,
@@ -13,7 +14,7 @@ export const pl: LexiconPack = {
     [
       'raw_claim',
       2,
-      'skan*|skanlacj*|scanlation*|tłumaczenie fanów|tłumaczenie fanowskie|fansub*|grupa tłumaczy|fanowskie tłumaczenie',
+      'skanlacj*|scanlation*|tłumaczenie fanów|tłumaczenie fanowskie|fansub*|grupa tłumaczy|fanowskie tłumaczenie|skanlacja|skanlacja pl|tłumaczenie grupy|nasza grupa tłumaczy',
     ],
     [
       'group_credit',
@@ -23,7 +24,7 @@ export const pl: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmy online za darmo|filmy za darmo|za darmo online|online za darmo|filmy online|seriale online|seriale za darmo|cały film|cały film za darmo|oglądaj za darmo|oglądaj online|oglądaj filmy|filmy bez limitu|bez limitu|anime online|anime za darmo|czytaj mangę online|czytaj mangi|mangi za darmo|manga online|czytaj za darmo|wszystkie rozdziały za darmo|pobierz za darmo|książki za darmo|ebooki za darmo|muzyka za darmo|film pl online|kinowe nowości|nowości kinowe|wszystkie odcinki|wszystkie sezony|filmy do pobrania|darmowe filmy|darmowe ebooki|darmowe seriale|audiobooki za darmo|obejrzyj za darmo|filmy i seriale za darmo',
+      'filmy online za darmo|filmy za darmo|za darmo online|online za darmo|filmy online|seriale online|seriale za darmo|cały film|cały film za darmo|oglądaj za darmo|oglądaj online|oglądaj filmy|filmy bez limitu|bez limitu|anime online|anime za darmo|czytaj mangę online|czytaj mangi|mangi za darmo|manga online|czytaj za darmo|wszystkie rozdziały za darmo|pobierz za darmo|książki za darmo|ebooki za darmo|muzyka za darmo|film pl online|kinowe nowości|nowości kinowe|wszystkie odcinki|wszystkie sezony|filmy do pobrania|darmowe filmy|darmowe ebooki|darmowe seriale|audiobooki za darmo|obejrzyj za darmo|filmy i seriale za darmo|wszystkie odcinki online|wszystkie odcinki za darmo|serial online|film online|filmy i seriale online|ebook za darmo|pobierz ebook*|pobierz książk*|czasopisma pdf|gazety pdf|gry za darmo pobierz|pełne wersje gier|manga po polsku|manga online po polsku|czytaj online|anime pl|mecze za darmo|kursy za darmo pobierz|dyskografia|płyty do pobrania|muzyka do pobrania|nowości z kin',
     ],
     [
       'no_account',
@@ -33,7 +34,7 @@ export const pl: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'hdcam|camrip|nagrane w kinie|wersja kinowa cam|jakość cam|hdts|nagranie z kina|z kamery w kinie|telesync|wersja cam|kinówka',
+      'hdcam|camrip|nagrane w kinie|wersja kinowa cam|jakość cam|hdts|nagranie z kina|z kamery w kinie|telesync|wersja cam|kinówka|kopia z kina|kopia kinowa cam|prosto z kina|nagrany w kinie',
     ],
     [
       'release_tag',
@@ -59,7 +60,7 @@ export const pl: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack*|keygen|złaman*|aktywator|serial|mod apk|premium odblokowane|odblokowan*|klucz za darmo|spolszczenie crack|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|pełna wersja crack|numer seryjny',
+      'crack*|keygen|złaman*|aktywator|serial|mod apk|premium odblokowane|odblokowan*|klucz za darmo|spolszczenie crack|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|pełna wersja crack|numer seryjny|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
     ],
     ['software', 1, 'pobierz|pełna wersja|program*|antywirus*|apk|za darmo|download|gry|instal*|pobieranie|torrent'],
     [
@@ -76,7 +77,7 @@ export const pl: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'iptv premium|tanie iptv|iptv test|panel iptv|reseller iptv|cardsharing|wszystkie kanały premium|lista iptv|iptv polska|zakodowane kanały|test iptv|kanały kodowane|iptv bez zacięć|sharing kanałów',
+      'iptv premium|tanie iptv|iptv test|panel iptv|reseller iptv|cardsharing|wszystkie kanały premium|lista iptv|iptv polska|zakodowane kanały|test iptv|kanały kodowane|iptv bez zacięć|sharing kanałów|iptv pl|iptv polskie|abonament iptv|kup iptv|iptv 4k|polskie kanały iptv|iptv reseller|iptv za darmo',
     ],
     ['live', 1, 'na żywo|transmisja|transmisje|live|stream*|linki'],
     [
@@ -87,12 +88,12 @@ export const pl: LexiconPack = {
     [
       'sport_restream',
       2,
-      'mecze online za darmo|mecz online za darmo|transmisje za darmo|transmisja za darmo|na żywo za darmo|darmowe transmisje|acestream|stream meczu|mecze za darmo|sopcast|za darmo na żywo|mecz za darmo|darmowy stream|streamy za darmo|darmowe streamy',
+      'mecze online za darmo|mecz online za darmo|transmisje za darmo|transmisja za darmo|na żywo za darmo|darmowe transmisje|acestream|stream meczu|mecze za darmo|sopcast|za darmo na żywo|mecz za darmo|darmowy stream|streamy za darmo|darmowe streamy|mecze na żywo|mecze online|transmisja meczu|mecz online|streamy|stream online',
     ],
     [
       'download_index',
       2,
-      'torrent|torrenty|magnet|pobierz torrent|paczka|paczki|chomikuj|pobierz pdf|pdf za darmo|epub za darmo|epub mobi|dyskografia|flac|hasło do archiwum|ebook pdf|pobierz epub|epub pdf|link magnet|mobi|cały album|epub|mp3 do pobrania|hasło do pliku|seedy',
+      'torrent|torrenty|magnet|pobierz torrent|paczka|paczki|chomikuj|pobierz pdf|pdf za darmo|epub za darmo|epub mobi|dyskografia|flac|hasło do archiwum|ebook pdf|pobierz epub|epub pdf|link magnet|mobi|cały album|epub|mp3 do pobrania|hasło do pliku|seedy|chomik|mp3 za darmo|rapidgator',
     ],
     ['early_leak', 3, 'przed premierą|wyciek rozdziału|przed oficjalną premierą|wyciekł*|przed oficjalnym wydaniem'],
     [
@@ -115,13 +116,13 @@ export const pl: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko',
+      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|zatrzyman*|stratach|policj*|mandat*',
     prohibiting:
       'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz',
     licensed:
-      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca',
+      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|faktura|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|pierwszy miesiąc',
     public_broadcaster:
-      'telewizja publiczna|tvp|nadawca publiczny|vod tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji',
+      'telewizja publiczna|tvp|nadawca publiczny|vod tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*',
     library:
       'bibliotek*|wypożycz*|karta czytelnika|domen* publiczn*|domena publiczna|domenie publicznej|bibliotekarz*|katalog|wolne lektury|czytelni*|karta biblioteczna|zwrot',
     open_source:

@@ -5,6 +5,7 @@ export const pt: LexiconPack = {
   language: 'pt',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
       3,
@@ -13,13 +14,13 @@ export const pt: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scans|scan|scanlation*|leitor online|traduzido por fãs|capítulo traduzido|capítulos traduzidos|fansub*',
+      'scanlation*|leitor online|traduzido por fãs|capítulo traduzido|capítulos traduzidos|fansub*|nossa scan|nossa equipe traduz|scan brasileira|scanlator|tradução da scan|scan brasil|mangá traduzido',
     ],
     ['group_credit', 2, 'tradução:|revisão:|limpeza:|recrutamento|recrutando tradutores|equipe de tradução'],
     [
       'free_whole_work',
       2,
-      'filmes online grátis|assistir filmes online|assistir filmes grátis|filmes completos|filme completo|séries online grátis|assistir séries grátis|assistir online grátis|online grátis|grátis online|animes online|assistir anime*|ler mangá online|ler mangá grátis|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|ler online grátis',
+      'filmes online grátis|assistir filmes online|assistir filmes grátis|filmes completos|filme completo|séries online grátis|assistir séries grátis|assistir online grátis|online grátis|grátis online|animes online|assistir anime*|ler mangá online|ler mangá grátis|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|ler online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes online|ver filmes|ver séries online|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|cursos grátis download|baixar curso|discografia completa|cd completo|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
     ],
     [
       'no_account',
@@ -55,7 +56,7 @@ export const pt: LexiconPack = {
     [
       'crack_word',
       2,
-      'crackeado*|crack|keygen|ativador|serial|ativado|pré-ativado|mod apk|apk mod|premium desbloqueado|desbloqueado|dinheiro infinito|tudo desbloqueado|pirata',
+      'crackeado*|crack|keygen|ativador|serial|ativado|pré-ativado|mod apk|apk mod|premium desbloqueado|desbloqueado|dinheiro infinito|tudo desbloqueado|pirata|crack incluso|sem licença|ativação permanente|apk premium|hackeado|repack|pré ativado|mod menu|premium liberado|tudo liberado',
     ],
     [
       'software',
@@ -76,19 +77,19 @@ export const pt: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'teste iptv|revenda iptv|iptv grátis|painel iptv|lista iptv|revendedor iptv|seja um revendedor|todos os canais fechados|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet',
+      'teste iptv|revenda iptv|iptv grátis|painel iptv|lista iptv|revendedor iptv|seja um revendedor|todos os canais fechados|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet|iptv brasil|servidor iptv|assinar iptv|iptv teste|canais e filmes|canais filmes e séries|canais de tv paga|tv por assinatura grátis|p2p premium|iptv 4k',
     ],
     ['live', 1, 'ao vivo|transmissão|transmissões|live|links'],
     ['match', 1, 'futebol|jogo|jogos|brasileirão|libertadores|champions|ufc|nba|fórmula 1|partida|campeonato|clássico'],
     [
       'sport_restream',
       2,
-      'futebol ao vivo grátis|ao vivo grátis|jogos ao vivo grátis|futemax|multicanais|acestream|assistir jogo ao vivo|futebol grátis|ver jogo grátis|jogo ao vivo online|sem pagar premiere|ao vivo online grátis',
+      'futebol ao vivo grátis|ao vivo grátis|jogos ao vivo grátis|futemax|multicanais|acestream|assistir jogo ao vivo|futebol grátis|ver jogo grátis|jogo ao vivo online|sem pagar premiere|ao vivo online grátis|assistir futebol ao vivo|jogo ao vivo grátis|todos os jogos ao vivo|ver jogo online',
     ],
     [
       'download_index',
       2,
-      'torrent|magnet|via torrent|download torrent|link magnet|baixar torrent|epub grátis|pdf grátis|baixar pdf|baixar epub|pdf epub|epub e pdf|epub mobi|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf',
+      'torrent|magnet|via torrent|download torrent|link magnet|baixar torrent|epub grátis|pdf grátis|baixar pdf|baixar epub|pdf epub|epub e pdf|epub mobi|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf|epub|mobi|320kbps|download mega|baixar por mega|mediafire|google drive',
     ],
     ['early_leak', 3, 'antes do lançamento|capítulo vazado|vazou antes|álbum vazado|antes da estreia'],
     [
@@ -111,11 +112,11 @@ export const pt: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|segundo|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|jornal|decisão|anatel',
+      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|segundo|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|jornal|decisão|anatel|operação|mandados|justiça determinou|responde por|direito autoral|condenado',
     prohibiting:
       'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*',
     licensed:
-      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia',
+      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|loja|garantia|suporte|matrícula|matriculados|instituto|certificado|cancele quando|primeiro mês|site oficial',
     public_broadcaster:
       'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda',
     library:

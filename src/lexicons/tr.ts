@@ -5,17 +5,18 @@ export const tr: LexiconPack = {
   language: 'tr',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'ham manga|manga ham|raw manga|manga raw|ham bölüm*|raw bölüm*|manga tarama|türkçe scan|raw oku'],
     [
       'raw_claim',
       2,
-      'scan|fansub*|scanlation*|bölüm çeviri*|çeviri ekibi|çeviri grubu|hayran çevirisi|türkçe çeviri|webtoon çeviri',
+      'fansub*|scanlation*|bölüm çeviri*|çeviri ekibi|çeviri grubu|hayran çevirisi|türkçe çeviri|webtoon çeviri',
     ],
     ['group_credit', 2, 'çeviri:|çevirmen:|editör:|clean:|çevirmen aranıyor|redaksiyon:|çevirmen alımı|dizgi:'],
     [
       'free_whole_work',
       2,
-      'full hd film izle|film izle|hd film izle|film izle bedava|bedava film|bedava izle|ücretsiz izle|ücretsiz film|dizi izle|dizi izle bedava|tek parça|tek part|full izle|tek parça izle|full film|indirmeden izle|anime izle|manga oku|manga oku bedava|webtoon oku|ücretsiz oku|bedava oku|online oku|film indir|bedava indir|ücretsiz indir|kitap indir|pdf indir|müzik indir|mp3 indir|vizyondaki filmler|türkçe dublaj izle|altyazılı izle|tüm bölümler|tüm bölümleri|roman oku|sinema izle|vizyon filmleri|albüm indir|e-kitap indir',
+      'full hd film izle|film izle|hd film izle|film izle bedava|bedava film|bedava izle|ücretsiz izle|ücretsiz film|dizi izle|dizi izle bedava|tek parça|tek part|full izle|tek parça izle|full film|indirmeden izle|anime izle|manga oku|manga oku bedava|webtoon oku|ücretsiz oku|bedava oku|online oku|film indir|bedava indir|ücretsiz indir|kitap indir|pdf indir|müzik indir|mp3 indir|vizyondaki filmler|türkçe dublaj izle|altyazılı izle|tüm bölümler|tüm bölümleri|roman oku|sinema izle|vizyon filmleri|albüm indir|e-kitap indir|tüm bölümler izle|bölüm izle|son bölüm izle|ücretsiz dizi|ücretsiz kitap|ücretsiz pdf|kitap pdf|epub indir|dergi pdf|oyun indir|albüm dinle indir|webtoon türkçe|manga türkçe|türkçe manga|sesli kitap indir|kurs indir|ders seti indir|vizyonda izle',
     ],
     [
       'no_account',
@@ -63,24 +64,24 @@ export const tr: LexiconPack = {
     [
       'offer',
       1,
-      'bayi|bayilik|panel|kredi|test|ücretsiz test|kanal|kanallar|whatsapp|telegram|aylık|yıllık|donma|deneme|papara|donmadan|reseller|24 saat',
+      'bayi|bayilik|panel|kredi|test|ücretsiz test|kanal|kanallar|whatsapp|telegram|aylık|yıllık|donma|deneme|papara|donmadan|reseller|24 saat|test yayını|hat|kanal ve|film arşivi|günlük test|abonelik|kripto|sınırsız|yıllık paket',
     ],
     [
       'iptv_resale',
       3,
-      'iptv bayilik|iptv satın al|iptv satış|ücretsiz iptv|iptv test|iptv panel|tüm şifreli kanallar|iptv bayi|şifreli kanallar|donmayan iptv|kaliteli iptv|iptv reseller',
+      'iptv bayilik|iptv satın al|iptv satış|ücretsiz iptv|iptv test|iptv panel|tüm şifreli kanallar|iptv bayi|şifreli kanallar|donmayan iptv|kaliteli iptv|iptv reseller|iptv satın|iptv al|iptv abonelik|iptv fiyat|iptv deneme|test yayını|iptv hizmeti|iptv 4k',
     ],
     ['live', 1, 'canlı|canlı yayın|yayın|yayını|canlı izle'],
     ['match', 1, 'maç|maçı|maçlar|maçları|süper lig|şampiyonlar ligi|futbol|derbi|nba|ufc|basketbol|formula 1|boks'],
     [
       'sport_restream',
       2,
-      'şifresiz maç|canlı maç izle|maç izle|bedava maç|şifresiz canlı|justin tv|taraftarium*|selçuksports|canlı maç|ücretsiz maç|şifresiz izle|bein sports izle|netspor|maç linki|bedava canlı',
+      'şifresiz maç|canlı maç izle|maç izle|bedava maç|şifresiz canlı|justin tv|taraftarium*|selçuksports|canlı maç|ücretsiz maç|şifresiz izle|bein sports izle|netspor|maç linki|bedava canlı|bedava maç izle|maçı canlı izle|derbi canlı|bein bedava|hd yayın|donmadan izle|canlı izle bedava|matbet|taraftarium24',
     ],
     [
       'download_index',
       2,
-      'torrent|torrent indir|magnet|pdf indir|epub indir|e-kitap indir|flac|diskografi|tek link|rar şifresi|bedava pdf|yandex disk indir|toplu indir|ücretsiz pdf|drive link|kitap pdf|epub|full albüm|albüm indir',
+      'torrent|torrent indir|magnet|pdf indir|epub indir|e-kitap indir|flac|diskografi|tek link|rar şifresi|bedava pdf|yandex disk indir|toplu indir|ücretsiz pdf|drive link|kitap pdf|epub|full albüm|albüm indir|drive link*|google drive|discografi|mp3 indir|tek linkte',
     ],
     [
       'early_leak',
@@ -107,11 +108,11 @@ export const tr: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*',
+      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|telif hakkı',
     prohibiting:
       'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları',
     licensed:
-      'resmi|resmî|yayınevi|yayıncı|lisanslı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre',
+      'resmi|resmî|yayınevi|yayıncı|lisanslı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|resmi sitesi*',
     public_broadcaster:
       'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu',
     library: 'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|kütüphaneci|iade',

@@ -5,20 +5,25 @@ export const vi: LexiconPack = {
   language: 'vi',
   boundary: 'word',
   terms: [
+    ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'truyện raw|bản raw|manga raw|raw manga|raw truyện|bản dịch lậu|truyện dịch lậu|manhwa raw'],
-    ['raw_claim', 2, 'nhóm dịch|scan|scanlation*|team dịch|truyện scan|bản dịch nhanh|dịch bởi'],
+    ['raw_claim', 2, 'nhóm dịch|scanlation*|team dịch|truyện scan|bản dịch nhanh|dịch bởi'],
     ['group_credit', 2, 'dịch:|edit:|typeset|tuyển dịch giả|tuyển trans|clean:|nhóm sub|fansub*'],
     [
       'free_whole_work',
       2,
-      'xem phim online miễn phí|xem phim miễn phí|xem phim online|phim online|xem phim hd|phim mới chiếu rạp|phim chiếu rạp|phim full|full tập|trọn bộ|trọn bộ miễn phí|đọc truyện tranh online|đọc truyện tranh|đọc truyện online|đọc truyện miễn phí|truyện tranh miễn phí|truyện full|đọc manga|xem anime|phim lẻ|phim bộ|tải phim|tải miễn phí|tải sách miễn phí|sách miễn phí|nghe nhạc miễn phí|tải nhạc miễn phí|xem miễn phí|phim thuyết minh|đọc miễn phí|phim vietsub|anime vietsub|ebook miễn phí|truyện tranh online',
+      'xem phim online miễn phí|xem phim miễn phí|xem phim online|phim online|xem phim hd|phim mới chiếu rạp|phim chiếu rạp|phim full|full tập|trọn bộ|trọn bộ miễn phí|đọc truyện tranh online|đọc truyện tranh|đọc truyện online|đọc truyện miễn phí|truyện tranh miễn phí|truyện full|đọc manga|xem anime|phim lẻ|phim bộ|tải phim|tải miễn phí|tải sách miễn phí|sách miễn phí|nghe nhạc miễn phí|tải nhạc miễn phí|xem miễn phí|phim thuyết minh|đọc miễn phí|phim vietsub|anime vietsub|ebook miễn phí|truyện tranh online|xem phim vietsub|xem phim full|xem phim bộ|xem phim mới|phim mới nhất|phim hay|phim hd|phim miễn phí|phim chiếu rạp miễn phí|vietsub trọn bộ|full vietsub|đọc truyện|truyện full miễn phí|truyện miễn phí|đọc truyện chữ|sách pdf|sách nói miễn phí|tải sách|tải sách pdf|tải game|khóa học miễn phí tải|tải khóa học|tạp chí pdf|tải nhạc|nhạc lossless|nhạc miễn phí',
     ],
     [
       'no_account',
       2,
       'không cần đăng ký|không cần đăng nhập|không đăng ký|không quảng cáo|không cần tài khoản|không mất phí|không cần trả phí',
     ],
-    ['cinema_copy', 3, 'bản quay lén|quay lén|bản cam|hdcam|camrip|hdts|bản cam rạp|quay trộm|cam full'],
+    [
+      'cinema_copy',
+      3,
+      'bản quay lén|quay lén|bản cam|hdcam|camrip|hdts|bản cam rạp|quay trộm|cam full|bản cam vietsub|cam rạp|quay rạp|bản quay rạp',
+    ],
     ['release_tag', 2, 'vietsub|thuyết minh|lồng tiếng|bản đẹp|full hd vietsub|web-dl|1080p|vietsub thuyết minh'],
     [
       'server_list',
@@ -39,7 +44,7 @@ export const vi: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|full crack|keygen|bẻ khóa|key bản quyền|kích hoạt vĩnh viễn|vĩnh viễn|mod apk|hack full|mở khóa premium|bản mod|thuốc|active|mở khóa|không cần key|vô hạn tiền|mod full',
+      'crack|full crack|keygen|bẻ khóa|key bản quyền|kích hoạt vĩnh viễn|vĩnh viễn|mod apk|hack full|mở khóa premium|bản mod|thuốc|active|mở khóa|không cần key|vô hạn tiền|mod full|bản hack|bản crack|mở khóa toàn bộ|full tính năng|tắt play protect|đã kích hoạt|key vĩnh viễn|phá khóa',
     ],
     [
       'software',
@@ -49,7 +54,7 @@ export const vi: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'full crack vĩnh viễn|tải full crack|download full crack|tắt windows defender|mod apk|crack miễn phí|tắt phần mềm diệt virus|full crack miễn phí|game crack|crack sẵn|bẻ khóa miễn phí',
+      'full crack vĩnh viễn|tải full crack|download full crack|tắt windows defender|mod apk|crack miễn phí|tắt phần mềm diệt virus|full crack miễn phí|game crack|crack sẵn|bẻ khóa miễn phí|mod mở khóa|mở khóa premium|hack full|bản hack full|tải bản crack|tải mod|cài file apk',
     ],
     ['iptv_word', 1, 'iptv|m3u|android box|tv box|box tivi|k+'],
     [
@@ -67,7 +72,7 @@ export const vi: LexiconPack = {
     [
       'sport_restream',
       2,
-      'trực tiếp bóng đá miễn phí|xem bóng đá trực tuyến|xem bóng đá miễn phí|xoilac*|bình luận tiếng việt|link xem|link xem bóng đá|xôi lạc|cà khịa tv|trực tiếp miễn phí|bóng đá miễn phí|link sopcast|link acestream|xem trực tiếp miễn phí',
+      'trực tiếp bóng đá miễn phí|xem bóng đá trực tuyến|xem bóng đá miễn phí|xoilac*|bình luận tiếng việt|link xem|link xem bóng đá|xôi lạc|cà khịa tv|trực tiếp miễn phí|bóng đá miễn phí|link sopcast|link acestream|xem trực tiếp miễn phí|trực tiếp bóng đá|xem không giật|link trực tiếp|xem trực tiếp bóng đá|link xem trực tiếp|socolive|90phut|cakhia*|mitom',
     ],
     [
       'download_index',
@@ -99,11 +104,11 @@ export const vi: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|theo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ',
+      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|theo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây',
     prohibiting:
       'nghiêm cấm|cấm|không được phép|điều khoản|vi phạm|chấm dứt|báo cáo vi phạm|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ',
     licensed:
-      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|đến hết ngày|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước',
+      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|đến hết ngày|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|giấy phép creative commons|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|trang chính thức',
     public_broadcaster: 'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|đài|liên đoàn',
     library: 'thư viện|mượn|thẻ bạn đọc|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|thẻ thư viện|bạn đọc|trả sách',
     open_source:
