@@ -1,3 +1,4 @@
+import type { Box } from '../../src/ocr'
 import type { Canvas, CanvasModule } from './canvas'
 import { latinFaces } from './canvas'
 import type { Random } from './random'
@@ -21,6 +22,8 @@ export interface PageSpec {
 
 export interface Page extends PageSpec {
   readonly jpeg: Buffer
+  /** Where the watermark stands, in pixels of the page; null on a page without one. */
+  readonly place: Box | null
 }
 
 const width = 1200
@@ -50,6 +53,12 @@ const latin = [
   'No. 7',
   "DON'T MOVE.",
   'EPISODE 4',
+  'Wait. It was him.',
+  'NO. SO YOU KNEW.',
+  'GO. TO THE TOWER!',
+  'The latest issue',
+  'translated by K.M.',
+  'Ch.12 p.7',
 ]
 
 /** A made-up domain under a name that can never be registered (RFC 2606). */
@@ -189,7 +198,7 @@ const art = (g: CanvasRenderingContext2D, random: Random): void => {
   }
 }
 
-const mark = (g: CanvasRenderingContext2D, random: Random, spec: PageSpec, domain: string): void => {
+const mark = (g: CanvasRenderingContext2D, random: Random, spec: PageSpec, domain: string): Box => {
   const text = random.chance(0.25) ? random.pick(['Read at ', 'www.', 'RAW: ']) + domain : domain
   const shown = random.chance(0.2) ? text.toUpperCase() : text
   g.font = `${spec.size}px ${spec.face}`
@@ -222,6 +231,7 @@ const mark = (g: CanvasRenderingContext2D, random: Random, spec: PageSpec, domai
   } else g.fillStyle = random.pick(['#111', '#b00020', '#1040a0', '#888'])
   g.fillText(shown, 0, 0)
   g.restore()
+  return { x: cx, y: cy, width: length, height: spec.size, angle: spec.angle }
 }
 
 /** Draws a page as its seed says and packs it as JPEG. */
@@ -230,6 +240,6 @@ export const drawPage = async (canvas: CanvasModule, spec: PageSpec): Promise<Pa
   const g = surface.getContext('2d')
   const random = seeded(spec.seed ^ 0x5eed)
   art(g, random)
-  if (spec.domain !== null) mark(g, random, spec, spec.domain)
-  return { ...spec, jpeg: await surface.encode('jpeg', spec.quality) }
+  const place = spec.domain === null ? null : mark(g, random, spec, spec.domain)
+  return { ...spec, place, jpeg: await surface.encode('jpeg', spec.quality) }
 }
