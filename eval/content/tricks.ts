@@ -4,6 +4,7 @@ type Disguise = (text: string) => string | null
 const each = (text: string, change: (char: string, index: number) => string): string => [...text].map(change).join('')
 
 const LATIN = /[a-z]/i
+const ARABIC = /\p{Script=Arabic}/u
 const markup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const between =
@@ -78,7 +79,8 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
       : null,
   entities: (text) => each(text, (char) => `&#${char.codePointAt(0)};`),
   double_encoded: (text) => each(text, (char) => `&amp;#${char.codePointAt(0)};`),
-  bidi: (text) => `\u202e${markup(reversed(text))}\u202c`,
+  // Arabic reads that way already: overridden to the right it would show backwards, which nobody could read.
+  bidi: (text) => (ARABIC.test(text) ? null : `\u202e${markup(reversed(text))}\u202c`),
   arabic_stretching: (text) =>
     /[\u0628-\u064a]/.test(text)
       ? markup(each(text, (char) => (/[بتسشنيملك]/.test(char) ? `${char}\u0640` : char)))
@@ -122,7 +124,7 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
     return changed === text ? null : markup(changed)
   },
   comments: (text) => each(text, (char, index) => (index % 2 === 1 ? `<!-- x -->${markup(char)}<wbr>` : markup(char))),
-  bdo: (text) => `<bdo dir="rtl">${markup(reversed(text))}</bdo>`,
+  bdo: (text) => (ARABIC.test(text) ? null : `<bdo dir="rtl">${markup(reversed(text))}</bdo>`),
   css_hidden: (text) => `<div style="display:none">${markup(text)}</div>`,
   css_generated: (text) =>
     `<style>.${classOf(text)}::before{content:"${text.replaceAll('"', '')}"}</style><span class="${classOf(text)}"></span>`,

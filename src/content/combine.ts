@@ -24,6 +24,9 @@ const INGREDIENTS: ReadonlySet<TermFamily> = new Set([
   'match',
 ])
 
+/** Families that are of works, and say little where none is spoken of. */
+const OF_WORKS: ReadonlySet<TermFamily> = new Set(['free_whole_work', 'download_index', 'disclaimer'])
+
 interface Recipe {
   readonly family: MatchFamily
   readonly strength: 1 | 2 | 3
@@ -78,12 +81,15 @@ export const combine = (evidence: readonly Evidence[]): Sign[] => {
   const lines = new Map<number, Evidence[]>()
   const byFamily = new Map<TermFamily, Evidence[]>()
   const sport = evidence.some(({ term }) => term.family === 'match')
+  const works = evidence.some(({ term }) => term.family === 'media' || term.namesWorks === true)
   for (const one of evidence) {
     const { family, text } = one.term
     if (family === null) continue
     if (!INGREDIENTS.has(family)) {
-      // "Free live stream" is said of services and concerts too: it is of a match only where a match is named.
-      const strength = family === 'sport_restream' && !sport ? 1 : one.term.strength
+      // "Free live stream" is said of services and concerts, "download free" of tools: the page must name a match, or
+      // the kind of works it offers.
+      const named = family === 'sport_restream' ? sport : !OF_WORKS.has(family) || works
+      const strength = named ? one.term.strength : 1
       signs.push({ family: family as MatchFamily, term: text, strength, at: one, deliberate: one.deliberate })
       continue
     }

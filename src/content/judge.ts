@@ -48,8 +48,8 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
   code: [7, 5],
   relocation: [9, 4],
   own_work: [13, 4],
-  security: [10, 4],
-  file_tool: [9, 4],
+  security: [16, 5],
+  file_tool: [13, 4],
   history: [10, 3],
 }
 
@@ -63,7 +63,13 @@ const THEME_TERMS = 3
 const EVASION = 12
 const PER_FAMILY = 7
 /** "Free" and "no registration" is what broadcasters, tools and libraries say as well: alone they must say it loudly. */
-const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set(['free_whole_work', 'no_account', 'chapter_list', 'money'])
+const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set([
+  'free_whole_work',
+  'no_account',
+  'chapter_list',
+  'money',
+  'disclaimer',
+])
 const PLAIN_APPARENT = 66
 /** A page of nothing but signs: not one word of an innocent surrounding. */
 const NOTHING_AGAINST = 6

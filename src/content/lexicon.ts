@@ -14,6 +14,8 @@ export interface LexiconTerm extends MatcherTerm {
   /** Of another harm's signs: which, and in which of its groups. */
   readonly lane?: { readonly name: LanePack['lane']; readonly group: number }
   readonly strength: Strength
+  /** The term itself says of what kind of works it speaks ("free movies"). */
+  readonly namesWorks?: boolean
 }
 
 type Bare = Omit<LexiconTerm, 'id' | 'text' | 'boundary'>
@@ -43,7 +45,15 @@ export const termsOf = (packs: readonly LexiconPack[]): LexiconTerm[] => {
       }
     }
     const { language } = pack
-    for (const [family, strength, list] of pack.terms) add(list, { language, family, context: null, strength })
+    const media = pack.terms.filter(([family]) => family === 'media').flatMap(([, , list]) => list.split('|'))
+    const works = media
+      .map((word) => word.replaceAll('*', ''))
+      .filter((word) => word.length >= (word > '\u2e80' ? 2 : 4))
+    for (const [family, strength, list] of pack.terms) {
+      for (const term of list.split('|')) {
+        add(term, { language, family, context: null, strength, namesWorks: works.some((word) => term.includes(word)) })
+      }
+    }
     for (const [context, list] of Object.entries(pack.contexts)) {
       add(list, { language, family: null, context: context as ContextKind, strength: 1 })
     }

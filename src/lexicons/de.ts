@@ -116,7 +116,7 @@ export const de: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|laut|ermittl*|studie|dissertation|universität|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt',
+      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|laut|ermittl*|studie|dissertation|universität|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt|masterarbeit|interviews mit|institut für|forschung*|leserinnen|bachelorarbeit|legalen anbietern|legale anbieter',
     prohibiting:
       'verboten|nicht gestattet|untersagt|nutzungsbedingungen|agb|verstoß|verstöße|gesperrt|kündig*|melden sie|wir entfernen|unzulässig|missbrauch|wiederholungstäter',
     licensed:
@@ -135,9 +135,9 @@ export const de: LexiconPack = {
     own_work:
       'mein comic|mein webcomic|meine geschichte|ich schreibe|ich zeichne|originalwerk|autorin|autor von|unterstützer|mein roman|selbst gezeichnet|meine leser*|eigene*',
     security:
-      'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten',
+      'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten|niemals deaktivieren|nicht deaktivieren|niemals ausschalten|trojaner*|passwort-stealer|labor|was wirklich drin*|infiziert*',
     file_tool:
-      'umwandeln|konvertier*|komprimier*|ihre dateien|deine dateien|automatisch gelöscht|datenschutz|im browser|werkzeug',
+      'umwandeln|konvertier*|komprimier*|ihre dateien|deine dateien|automatisch gelöscht|datenschutz|im browser|werkzeug|pdf zusammenfügen|dateien bleiben|dokumente|auf ihrem gerät',
     history: 'jahrhundert|geschichte der|museum',
   },
 }

@@ -5,6 +5,7 @@ export const en: LexiconPack = {
   language: 'en',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf free|free pdf download'],
     [
       'raw_claim',
       3,
@@ -107,7 +108,7 @@ export const en: LexiconPack = {
     [
       'download_index',
       2,
-      'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|pdf free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
+      'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
     ],
     [
       'early_leak',
@@ -134,7 +135,7 @@ export const en: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|fines|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm',
+      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|fines|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped",
     prohibiting:
       'prohibited|forbidden|not permitted|not allowed|may not|must not|do not upload|acceptable use|terms of service|repeat infringer*|will be terminated|will be suspended|terminate*|suspend*|report abuse|abuse@*|violat*|takedown|designated agent|we remove|notice and takedown|our policy|customers may|filter list|blocklist|are banned|banned',
     licensed:
@@ -155,9 +156,9 @@ export const en: LexiconPack = {
     own_work:
       'my own|my comic|my webcomic|i write|i draw|original work|original serial|my story|my novel|written by me|i am the author|my patrons|creator-owned|own characters|i publish|written and drawn by|our own|self-published|author of|my book',
     security:
-      'malware|trojan|infect*|phishing|security researchers|ransomware|stealer|antivirus vendor|threat*|beware|warns|warning|victims|scam|avoid|vulnerab*|risk of|risks',
+      'malware|trojan|infect*|phishing|security researchers|ransomware|stealer|antivirus vendor|threat*|beware|warns|warning|victims|scam|avoid|vulnerab*|risk of|risks|never turn off|do not turn off|never disable|do not disable|password stealer*|stealer*|miner*|our lab|laboratory|spyware|hidden inside|what is inside|infected downloads',
     file_tool:
-      'convert*|compress*|your files|uploaded files|deleted after|privacy policy|merge pdf|file converter|processed in your browser|files you upload|encrypt*|zip code',
+      'convert*|compress*|your files|uploaded files|deleted after|privacy policy|merge pdf|file converter|processed in your browser|files you upload|encrypt*|zip code|in the browser|in your browser|on your device|merge|split pdf|scan documents|documents|image to',
     history: 'century|dynasty|museum|archive of|historical',
   },
 }

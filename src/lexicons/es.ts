@@ -5,6 +5,7 @@ export const es: LexiconPack = {
   language: 'es',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
@@ -93,7 +94,7 @@ export const es: LexiconPack = {
     [
       'download_index',
       2,
-      'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|pdf gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
+      'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
     ],
     [
       'early_leak',
@@ -120,7 +121,7 @@ export const es: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos',
+      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|facultad|máster|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal',
     prohibiting:
       'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*',
     licensed:
@@ -140,8 +141,9 @@ export const es: LexiconPack = {
     own_work:
       'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas',
     security:
-      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado',
-    file_tool: 'convertir|convertidor|comprimir|tus archivos|se eliminan|privacidad|subes|en tu navegador|herramienta',
+      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado|nunca desactives|no desactives|roba contraseñas|roban contraseñas|laboratorio|troyano*|ladrón de contraseñas|minero*|analizamos|lo que esconden|programa malicioso',
+    file_tool:
+      'convertir|convertidor|comprimir|tus archivos|se eliminan|privacidad|subes|en tu navegador|herramienta|unir pdf|procesa en tu ordenador|en tu ordenador|en tu dispositivo|documentos|escanear|apagar',
     history: 'siglo|historia de|museo',
   },
 }

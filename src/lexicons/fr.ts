@@ -5,6 +5,7 @@ export const fr: LexiconPack = {
   language: 'fr',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf gratuit|pdf gratuits'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
@@ -20,7 +21,7 @@ export const fr: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming foot|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|pdf gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
+      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming foot|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
     ],
     [
       'no_account',
@@ -60,7 +61,7 @@ export const fr: LexiconPack = {
     [
       'crack_word',
       2,
-      "crack|cracké*|keygen|activateur|clé d'activation|patch crack|mod apk|apk mod|premium débloqué|débloqué*|numéro de série|version crackée|préactivé|warez|illimité|activé à vie|licence à vie|version débridée|compte premium gratuit|clé gratuite|crack français|activation définitive",
+      "crack|cracké*|keygen|activateur|clé d'activation|patch crack|mod apk|apk mod|premium débloqué|débloqué*|numéro de série|version crackée|préactivé|warez|illimité|licence à vie|version débridée|compte premium gratuit|clé gratuite|crack français|activation définitive|activation à vie|activé à vie",
     ],
     [
       'software',
@@ -93,7 +94,7 @@ export const fr: LexiconPack = {
     [
       'download_index',
       2,
-      'ddl|torrent|torrents|magnet|téléchargement direct|telechargement|epub gratuit|pdf gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
+      'ddl|torrent|torrents|magnet|téléchargement direct|telechargement|epub gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
     ],
     [
       'early_leak',
@@ -120,7 +121,7 @@ export const fr: LexiconPack = {
   ],
   contexts: {
     reporting:
-      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|thèse|université|article|arrêté*|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende",
+      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|thèse|université|article|arrêté*|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende|entretiens|pratique amateur|racontent|chercheur*|département|légalement",
     prohibiting:
       "interdit*|n'est pas autorisé|conditions d'utilisation|conditions générales|suspend*|résilier|résili*|signaler un abus|viol*|récidiv*|nous retirons|ne tolér*|proscrit*",
     licensed:
@@ -140,8 +141,9 @@ export const fr: LexiconPack = {
     own_work:
       "ma propre|mon webcomic|ma bd|j'écris|je dessine|œuvre originale|auteur de|autrice|mes mécènes|tipeee|mon roman|mon histoire|création originale|mes lecteurs|écrit par moi|mes planches",
     security:
-      'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde',
-    file_tool: 'convertir|convertisseur|compresser|vos fichiers|sont supprimés|confidentialité|navigateur|outil',
+      'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde|voleur*|laboratoire|gardez votre antivirus|mots de passe|ne désactivez|chevaux de troie|mineur*|ce qui se cache|vrai prix|logiciel malveillant|logiciels malveillants',
+    file_tool:
+      'convertir|convertisseur|compresser|vos fichiers|sont supprimés|confidentialité|navigateur|outil|dans votre navigateur|sur votre appareil|documents|fusionner|fichier sur',
     history: 'siècle|histoire de|musée',
   },
 }

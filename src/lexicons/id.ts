@@ -5,6 +5,7 @@ export const id: LexiconPack = {
   language: 'id',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
@@ -77,7 +78,7 @@ export const id: LexiconPack = {
     [
       'download_index',
       2,
-      'download batch|torrent|magnet|pdf gratis|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|link gdrive|tanpa password|password rar|batch',
+      'download batch|torrent|magnet|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|link gdrive|tanpa password|password rar|batch',
     ],
     [
       'early_leak',
@@ -104,7 +105,7 @@ export const id: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir',
+      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner',
     prohibiting:
       'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten',
     licensed:
@@ -121,8 +122,9 @@ export const id: LexiconPack = {
     own_work:
       'karya saya|komik saya|saya gambar|saya tulis|karya sendiri|karya asli|kreator|novel saya|buatan sendiri|penulisnya|trakteer|komikus lokal|pendukung|cerita saya',
     security:
-      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|ahli',
-    file_tool: 'konversi|mengonversi|kompres|file anda|dihapus otomatis|privasi|alat|berkas anda',
+      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|ahli|jangan matikan|pencuri sandi|pencuri|apa isi|laboratorium',
+    file_tool:
+      'konversi|mengonversi|kompres|file anda|dihapus otomatis|privasi|alat|berkas anda|di peramban|gabung pdf|dokumen',
     history: 'abad|sejarah|museum',
   },
 }

@@ -5,6 +5,7 @@ export const it: LexiconPack = {
   language: 'it',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
@@ -93,7 +94,7 @@ export const it: LexiconPack = {
     [
       'download_index',
       2,
-      'torrent|magnet|download diretto|epub gratis|pdf gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola|edicola',
+      'torrent|magnet|download diretto|epub gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola|edicola',
     ],
     [
       'early_leak',
@@ -120,7 +121,7 @@ export const it: LexiconPack = {
   ],
   contexts: {
     reporting:
-      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|secondo|indagin*|procura|studio|tesi|università|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|giornal*|multe|operazione|utenti identificati|sequestrat*",
+      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|secondo|indagin*|procura|studio|tesi|università|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|giornal*|multe|operazione|utenti identificati|sequestrat*|lo studio|dipartimento|intervist*|facoltà|tesi di|descrive i gruppi|abbonamenti legali|ho smesso|ricerca",
     prohibiting:
       "vietat*|non è consentito|divieto|condizioni d'uso|termini di servizio|sospes*|sospend*|segnala*|violazion*|recidiv*|rimuoviamo|proibi*",
     licensed:
@@ -140,8 +141,9 @@ export const it: LexiconPack = {
     own_work:
       'il mio fumetto|miei fumetti|scrivo|disegno io|opera originale|autrice|autore di|sostenitori|mia storia|mio romanzo|mio webcomic|scritt* da me|autoproduzione|patreon',
     security:
-      'malware|virus|trojan|infett*|infezion*|sicurezza|truff*|pericol*|rischi*|allerta|phishing|furto di dati|attenzione',
-    file_tool: 'convertire|convertitore|comprimere|i tuoi file|vengono eliminati|privacy|nel browser|strumento',
+      'malware|virus|trojan|infett*|infezion*|sicurezza|truff*|pericol*|rischi*|allerta|phishing|furto di dati|attenzione|non spegnere|mai spegnere|non disattivare|ladr*|laboratorio|cosa si rischia|si nasconde|ricercatori|programma malevolo|password rubate',
+    file_tool:
+      'convertire|convertitore|comprimere|i tuoi file|vengono eliminati|privacy|nel browser|strumento|nel tuo browser|unisci pdf|converti|documenti|tuo dispositivo',
     history: 'secolo|storia di|museo',
   },
 }

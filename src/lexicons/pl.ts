@@ -5,6 +5,7 @@ export const pl: LexiconPack = {
   language: 'pl',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf za darmo'],
     ['raw_word', 1, 'skan|skany|skanów|raw'],
     [
       'raw_claim',
@@ -93,7 +94,7 @@ export const pl: LexiconPack = {
     [
       'download_index',
       2,
-      'torrent|torrenty|magnet|pobierz torrent|paczka|paczki|chomikuj|pobierz pdf|pdf za darmo|epub za darmo|epub mobi|dyskografia|flac|hasło do archiwum|ebook pdf|pobierz epub|epub pdf|link magnet|mobi|cały album|epub|mp3 do pobrania|hasło do pliku|seedy|chomik|mp3 za darmo|rapidgator',
+      'torrent|torrenty|magnet|pobierz torrent|paczka|paczki|chomikuj|pobierz pdf|epub za darmo|epub mobi|dyskografia|flac|hasło do archiwum|ebook pdf|pobierz epub|epub pdf|link magnet|mobi|cały album|epub|mp3 do pobrania|hasło do pliku|seedy|chomik|mp3 za darmo|rapidgator',
     ],
     ['early_leak', 3, 'przed premierą|wyciek rozdziału|przed oficjalną premierą|wyciekł*|przed oficjalnym wydaniem'],
     [
@@ -116,7 +117,7 @@ export const pl: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|zatrzyman*|stratach|policj*|mandat*',
+      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|zatrzyman*|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie',
     prohibiting:
       'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz',
     licensed:
@@ -135,8 +136,9 @@ export const pl: LexiconPack = {
     own_work:
       'mój komiks|moja powieść|rysuję|piszę|autorsk*|własn*|patroni|mojej powieści|moje opowiadani*|autork*|autor powieści|moich|patronite|oryginaln*',
     security:
-      'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*',
-    file_tool: 'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*',
+      'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*|nie wyłączaj*|kradn*|wykrad*|laboratorium|malware|infekc*',
+    file_tool:
+      'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*|połącz pdf|dokument*|pliki są usuwane|na twoim urządzeniu',
     history: 'wiek|wieku|histori*|muze*',
   },
 }

@@ -5,6 +5,7 @@ export const pt: LexiconPack = {
   language: 'pt',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf grátis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',
@@ -89,7 +90,7 @@ export const pt: LexiconPack = {
     [
       'download_index',
       2,
-      'torrent|magnet|via torrent|download torrent|link magnet|baixar torrent|epub grátis|pdf grátis|baixar pdf|baixar epub|pdf epub|epub e pdf|epub mobi|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf|epub|mobi|320kbps|download mega|baixar por mega|mediafire|google drive',
+      'torrent|magnet|via torrent|download torrent|link magnet|baixar torrent|epub grátis|baixar pdf|baixar epub|pdf epub|epub e pdf|epub mobi|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf|epub|mobi|320kbps|download mega|baixar por mega|mediafire|google drive',
     ],
     ['early_leak', 3, 'antes do lançamento|capítulo vazado|vazou antes|álbum vazado|antes da estreia'],
     [
@@ -112,7 +113,7 @@ export const pt: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|segundo|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|jornal|decisão|anatel|operação|mandados|justiça determinou|responde por|direito autoral|condenado',
+      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|segundo|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|jornal|decisão|anatel|operação|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|faculdade|mestrado|doutorado|estudo sobre',
     prohibiting:
       'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*',
     licensed:
@@ -132,8 +133,9 @@ export const pt: LexiconPack = {
     own_work:
       'meu próprio|meu quadrinho|minha história|minha webcomic|eu escrevo|eu desenho|obra original|autora|autor de|apoiadores|autoral|apoia.se|independente|escrit* por mim|meus leitores',
     security:
-      'malware|vírus|trojan|infecta*|segurança|golpe|perigo*|risco*|alerta*|phishing|roubo de dados|especialista*',
-    file_tool: 'converter|conversor|comprimir|seus arquivos|são apagados|privacidade|no seu navegador|ferramenta',
+      'malware|vírus|trojan|infecta*|segurança|golpe|perigo*|risco*|alerta*|phishing|roubo de dados|especialista*|nunca desative|não desative|pesquisadores acharam|ladrões de senha*|mineradores|minerador*|trojan*|laboratório|perigo|roub* senhas',
+    file_tool:
+      'converter|conversor|comprimir|seus arquivos|são apagados|privacidade|no seu navegador|ferramenta|juntar pdf|seu navegador|no navegador|seu dispositivo|documentos|processa os dados',
     history: 'século|história d*|museu',
   },
 }

@@ -108,7 +108,7 @@ export const tr: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|telif hakkı',
+      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|telif hakkı|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*',
     prohibiting:
       'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları',
     licensed:
@@ -125,8 +125,9 @@ export const tr: LexiconPack = {
     own_work:
       'kendi çizgi romanım|ben yazıyorum|ben çiziyorum|özgün eser|yazarı|kendi hikayem|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem',
     security:
-      'zararlı yazılım*|kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat',
-    file_tool: 'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç',
+      'zararlı yazılım*|kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor',
+    file_tool:
+      'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç|tarayıcıda|pdf birleştir*|belge*|cihazınızda',
     history: 'yüzyıl|tarihi|müze',
   },
 }

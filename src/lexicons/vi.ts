@@ -5,6 +5,7 @@ export const vi: LexiconPack = {
   language: 'vi',
   boundary: 'word',
   terms: [
+    ['download_index', 1, 'pdf miễn phí'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'truyện raw|bản raw|manga raw|raw manga|raw truyện|bản dịch lậu|truyện dịch lậu|manhwa raw'],
     ['raw_claim', 2, 'nhóm dịch|scanlation*|team dịch|truyện scan|bản dịch nhanh|dịch bởi'],
@@ -77,7 +78,7 @@ export const vi: LexiconPack = {
     [
       'download_index',
       2,
-      'torrent|magnet|tải sách pdf|pdf miễn phí|ebook pdf|tải epub|tải ebook|epub mobi pdf|tải flac|tải trọn bộ|tải trọn album|mật khẩu giải nén|tải truyện full|link fshare|prc|epub|tải album|pdf epub|tải pdf',
+      'torrent|magnet|tải sách pdf|ebook pdf|tải epub|tải ebook|epub mobi pdf|tải flac|tải trọn bộ|tải trọn album|mật khẩu giải nén|tải truyện full|link fshare|prc|epub|tải album|pdf epub|tải pdf',
     ],
     [
       'early_leak',
@@ -104,7 +105,7 @@ export const vi: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|theo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây',
+      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|theo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khoa báo chí|nghiên cứu sinh|khảo sát',
     prohibiting:
       'nghiêm cấm|cấm|không được phép|điều khoản|vi phạm|chấm dứt|báo cáo vi phạm|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ',
     licensed:
@@ -120,8 +121,9 @@ export const vi: LexiconPack = {
       'phòng khám|bệnh nhân|trường|văn phòng|công ty|khách hàng|ủy ban|giờ làm việc|bệnh viện|phường|trụ sở|cơ quan|phụ huynh|sở y tế|cổng thông tin|người dân',
     own_work:
       'tự sáng tác|truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết',
-    security: 'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp',
-    file_tool: 'chuyển đổi|nén|tệp của bạn|tự động xóa|quyền riêng tư|công cụ',
+    security:
+      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|đánh cắp mật khẩu|bên trong phần mềm|phòng thí nghiệm|độc hại',
+    file_tool: 'chuyển đổi|nén|tệp của bạn|tự động xóa|quyền riêng tư|công cụ|trong trình duyệt|ghép pdf|tài liệu',
     history: 'thế kỷ|lịch sử|triều đại',
   },
 }
