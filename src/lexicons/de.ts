@@ -111,7 +111,7 @@ export const de: LexiconPack = {
     [
       'media',
       1,
-      'film|filme|serie|serien|manga|anime|folgen|kapitel|bücher|comics|album|romane|staffel*|hörbücher|kinofilme|zeitschriften|lehrbücher|ebooks',
+      'film|filme|serie|serien|manga|anime|folgen|kapitel|bücher|comics|album|romane|staffel*|hörbücher|kinofilme|zeitschriften|lehrbücher|ebooks|folge|band|bände|buch|roman*|alben|lieder|musik|zeitschrift*|zeitungen|kurse|kurs|spiel|spiele|hörbuch|zeichentrick*|hörspiel*',
     ],
   ],
   contexts: {

@@ -130,7 +130,7 @@ export const en: LexiconPack = {
     [
       'media',
       1,
-      'movie|movies|film|films|manga|manhwa|manhua|anime|comics|tv series|tv shows|tv show|episodes|episode|chapters|chapter|volumes|novels|ebook|ebooks|epub|textbook*|albums|album|discography|light novel*|bestsellers|audiobook*|webtoon*|k-drama*|drama|season',
+      'movie|movies|film|films|manga|manhwa|manhua|anime|comics|tv series|tv shows|tv show|episodes|episode|chapters|chapter|volumes|novels|ebook|ebooks|epub|textbook*|albums|album|discography|light novel*|bestsellers|audiobook*|webtoon*|k-drama*|drama|season|audiobook|courses|course|tutorials|magazine*|newspapers|songs|song|lyrics|soundtrack|seasons|documentar*|cartoon*|shows|comic|novel|textbook|games|game|roms|raws|series|k-dramas|dramas|sheet music|sample packs|fonts|templates|themes|plugins',
     ],
   ],
   contexts: {

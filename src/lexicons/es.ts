@@ -116,7 +116,7 @@ export const es: LexiconPack = {
     [
       'media',
       1,
-      'películas|película|pelis|series|estreno|estrenos|manga|mangas|anime|capítulos|temporada*|libros|cómics|telenovelas|álbum|novelas|documentales|tomos',
+      'películas|película|pelis|series|estreno|estrenos|manga|mangas|anime|capítulos|temporada*|libros|cómics|telenovelas|álbum|novelas|documentales|tomos|episodio*|serie|temporadas|capítulo|libro|cómic|novela|revista*|periódicos|cursos|curso|canciones|canción|música|discos|disco|discografía|juego*|audiolibro*|documental|animes|dibujos|doramas',
     ],
   ],
   contexts: {

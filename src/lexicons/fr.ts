@@ -116,7 +116,7 @@ export const fr: LexiconPack = {
     [
       'media',
       1,
-      'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels',
+      'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|presse|formation*|cours|jeu|jeux|livres audio|documentaire*|dessins animés',
     ],
   ],
   contexts: {

@@ -100,7 +100,7 @@ export const id: LexiconPack = {
     [
       'media',
       1,
-      'film|komik|manga|manhwa|anime|drama|drakor|series|serial|novel|chapter|episode|lagu|album|buku|webtoon|bioskop',
+      'film|komik|manga|manhwa|anime|drama|drakor|series|serial|novel|chapter|episode|lagu|album|buku|webtoon|bioskop|season|ebook|musik|majalah|koran|kursus|game|audiobook|dokumenter|kartun',
     ],
   ],
   contexts: {

@@ -116,7 +116,7 @@ export const it: LexiconPack = {
     [
       'media',
       1,
-      'film|serie tv|serie|manga|anime|capitoli|capitolo|episodi|libri|fumetti|album|romanzi|stagion*|riviste|ebook|volumi',
+      'film|serie tv|serie|manga|anime|capitoli|capitolo|episodi|libri|fumetti|album|romanzi|stagion*|riviste|ebook|volumi|stagione|stagioni|episodio|puntate|volume|libro|romanzo|canzoni|musica|rivista|quotidiani|giornali|corso|corsi|gioco|giochi|audiolibri|documentari|cartoni',
     ],
   ],
   contexts: {

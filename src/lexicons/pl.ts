@@ -112,7 +112,7 @@ export const pl: LexiconPack = {
     [
       'media',
       1,
-      'film|filmy|filmów|serial*|manga|mangi|mang|anime|rozdział*|odcink*|książk*|ebook*|album*|komiks*|powieśc*|sezon*|audiobook*|podręcznik*|gazety',
+      'film|filmy|filmów|serial*|manga|mangi|mang|anime|rozdział*|odcink*|książk*|ebook*|album*|komiks*|powieśc*|sezon*|audiobook*|podręcznik*|gazety|film*|odcin*|tom|tomy|mang*|książ*|powieś*|piosenk*|muzyk*|czasopism*|gazet*|kurs*|gry|gra|bajki',
     ],
   ],
   contexts: {

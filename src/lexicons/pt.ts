@@ -108,7 +108,7 @@ export const pt: LexiconPack = {
     [
       'media',
       1,
-      'filmes|filme|séries|série|mangá|mangás|anime|animes|capítulos|capítulo|temporada*|livros|novelas|quadrinhos|hqs|doramas|álbum|discografia|lançamentos|apostilas',
+      'filmes|filme|séries|série|mangá|mangás|anime|animes|capítulos|capítulo|temporada*|livros|novelas|quadrinhos|hqs|doramas|álbum|discografia|lançamentos|apostilas|série*|episódio*|capítulo*|mangá*|anime*|livro*|hq|novela*|álbuns|música*|revista*|jornais|curso*|jogo*|audiolivro*|documentário*|desenhos|lançamento*',
     ],
   ],
   contexts: {

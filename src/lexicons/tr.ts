@@ -103,7 +103,7 @@ export const tr: LexiconPack = {
     [
       'media',
       1,
-      'film|filmi|filmler|filmleri|dizi|diziler|manga|anime|bölüm*|kitap*|webtoon|albüm*|roman*|sezon*|dizileri|çizgi roman*|dergi*|ders kitabı',
+      'film|filmi|filmler|filmleri|dizi|diziler|manga|anime|bölüm*|kitap*|webtoon|albüm*|roman*|sezon*|dizileri|çizgi roman*|dergi*|ders kitabı|film*|dizi*|manga*|anime*|şarkı*|müzik*|gazete*|kurs*|oyun*|sesli kitap*|belgesel*|çizgi film*|webtoon*|e-kitap*',
     ],
   ],
   contexts: {

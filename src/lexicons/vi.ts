@@ -100,7 +100,7 @@ export const vi: LexiconPack = {
     [
       'media',
       1,
-      'phim|truyện|truyện tranh|manga|anime|phim bộ|tập|chương|sách|album|tiểu thuyết|trọn bộ|manhwa|ebook|hoạt hình|giáo trình',
+      'phim|truyện|truyện tranh|manga|anime|phim bộ|tập|chương|sách|album|tiểu thuyết|trọn bộ|manhwa|ebook|hoạt hình|giáo trình|phần|bộ|chap|nhạc|bài hát|tạp chí|báo|khóa học|game|trò chơi|sách nói|show',
     ],
   ],
   contexts: {
