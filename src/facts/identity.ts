@@ -1,5 +1,5 @@
 import type { Case, Check } from '../case/schema'
-import { compareNames } from '../identifiers'
+import { compareMrz, compareNames, type MrzFinding, readMrz } from '../identifiers'
 import type { IdentityLevel } from '../types'
 
 export const LEVELS: readonly IdentityLevel[] = [
@@ -30,8 +30,29 @@ export interface CheckFact {
   readonly expired: boolean
   /** The name on what was checked is plainly another than the account's. */
   readonly contradicted: boolean
+  /** What the machine-readable zone says: null where there is none. */
+  readonly zone: 'fits' | 'broken' | 'contradicts' | null
   /** Verified, not expired, not contradicted. */
   readonly stands: boolean
+}
+
+/** Findings that say it is another document. The issuer may well differ from the person's country, and expiry is the check's own matter. */
+const OTHER_DOCUMENT: ReadonlySet<MrzFinding> = new Set([
+  'NAME_DIFFERS',
+  'BIRTH_DATE_DIFFERS',
+  'DOCUMENT_NUMBER_DIFFERS',
+  'BIRTH_DATE_IMPOSSIBLE',
+])
+
+/** The zone against what was read beside it and, of a person, the birth date of the account. */
+const zoneOf = (check: Check, input: Case): CheckFact['zone'] => {
+  const mrz = check.subject?.mrz
+  if (mrz === undefined) return null
+  const zone = readMrz(mrz)
+  if (!zone.valid) return 'broken'
+  const birthDate = input.account?.kind === 'organization' ? undefined : input.account?.birthDate
+  const stated = { name: check.subject?.name, documentNumber: check.subject?.documentNumber, birthDate }
+  return compareMrz(zone, stated, input.asOf).some((finding) => OTHER_DOCUMENT.has(finding)) ? 'contradicts' : 'fits'
 }
 
 export interface IdentityFacts {
@@ -81,6 +102,7 @@ export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
       check,
       expired,
       contradicted,
+      zone: zoneOf(check, input),
       stands: check.outcome === 'verified' && !expired && !contradicted,
     }
   })

@@ -34,6 +34,10 @@ export const en: Sentences = {
     internal: '{count} document(s) have a machine-readable zone whose check digits fail.',
     customer: 'The document could not be read. Please scan it again.',
   },
+  DOCUMENT_CONTRADICTS: {
+    internal: '{count} document(s) have a machine-readable zone that says something else than what was read beside it.',
+    customer: 'The document could not be matched. Please scan it again, or correct what you entered.',
+  },
   OWNERS_UNDISCLOSED: {
     internal: 'The organisation was asked and names no beneficial owner.',
     customer: 'Please name the persons who own 25% or more of the organisation.',

@@ -34,6 +34,10 @@ export const ja: Sentences = {
     internal: '機械読取領域のチェックディジットが一致しない書類が{count}件あります。',
     customer: '書類を読み取れませんでした。もう一度スキャンしてください。',
   },
+  DOCUMENT_CONTRADICTS: {
+    internal: '機械読取領域の内容が申告と一致しない書類が{count}件あります。',
+    customer: '書類の内容を照合できませんでした。もう一度スキャンするか、入力内容を修正してください。',
+  },
   OWNERS_UNDISCLOSED: {
     internal: '法人の実質的支配者が示されていません。',
     customer: '25%以上を保有する方のお名前をお知らせください。',

@@ -4,6 +4,9 @@ const check = (parts: object): object => ({ id: 'c', method: 'government_documen
 const checks = (...list: object[]) => ({ identity: { checks: list as never } })
 const org = (parts: object) => ({ account: { kind: 'organization' as const, ...parts } })
 
+/** The specimen of the German authorities; its check digits hold. */
+const PASSPORT = 'P<DEUMUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<\nC01X00T478D<<6408125F2702283<<<<<<<<<<<<<<<4'
+
 export const customer: Rows = {
   'identity/nobody-verified': [
     ['hit', checks()],
@@ -63,6 +66,16 @@ export const customer: Rows = {
           },
         }),
       ),
+    ],
+    ['hit', checks(check({ subject: { mrz: PASSPORT, documentNumber: 'C01X00T99' } }))],
+    ['hit', checks(check({ subject: { mrz: PASSPORT, name: 'Robert Okafor' } }))],
+    ['hit', { ...checks(check({ subject: { mrz: PASSPORT } })), account: { birthDate: '1970-01-01' } }],
+    [
+      'clear',
+      {
+        ...checks(check({ subject: { mrz: PASSPORT, name: 'Erika Mustermann', documentNumber: 'C01X00T47' } })),
+        account: { birthDate: '1964-08-12', country: 'JP' },
+      },
     ],
     ['not_applicable', checks(check({}))],
     ['unknown', {}],
