@@ -87,19 +87,29 @@ const PARTS: { readonly [Part in LazyPart]: (behind: Behind) => Assessment[Part]
   })),
 }
 
+/** What consoles ask an object for when they print it; else they would print that there are getters. */
+const PRINTED = Symbol.for('nodejs.util.inspect.custom')
+
 /** One set of descriptors for all assessments, so that engines see one shape. */
-const LAZY: PropertyDescriptorMap = Object.fromEntries(
-  Object.entries(PARTS).map(([part, compute]) => [
-    part,
-    {
-      enumerable: true,
-      configurable: true,
-      get(this: Viewed) {
-        return compute(this[BEHIND])
+const LAZY: PropertyDescriptorMap = {
+  ...Object.fromEntries(
+    Object.entries(PARTS).map(([part, compute]) => [
+      part,
+      {
+        enumerable: true,
+        configurable: true,
+        get(this: Viewed) {
+          return compute(this[BEHIND])
+        },
       },
+    ]),
+  ),
+  [PRINTED]: {
+    value(this: object) {
+      return { ...this }
     },
-  ]),
-)
+  },
+}
 
 /**
  * An assessment as callers see it: own, enumerable fields, of which the costly ones are computed at the first look. A copy

@@ -97,6 +97,7 @@ const seal = (
  * @throws RedflagError `BAD_EVENT` for a missing id, a bad instant, an unknown kind, or personal values without a salt.
  */
 export const createEvent = (input: NewEvent, previous: LedgerEvent | null): LedgerEvent => {
+  if (input === null || typeof input !== 'object') throw refuse('BAD_EVENT', '', 'expected an object')
   if (typeof input.id !== 'string' || input.id === '')
     throw refuse('BAD_EVENT', '/id', 'expected a text that is not empty')
   if (typeof input.at !== 'string' || !isInstant(input.at))
