@@ -1,10 +1,9 @@
 import type { Evidence } from './evidence'
 
-/** Up to this many Latin letters a word of one language is often a word of another: Turkish "et", French "et". */
-const SHORT = 4
+/** Up to four Latin letters a word of one language is often a word of another: Turkish "et", French "et". */
+const SHORT_LATIN = /^[a-z]{1,4}$/
 /** A language is the page's where it has at least a third as many different signs as the one that has most. */
 const SHARE = 3
-const SHORT_LATIN = new RegExp(`^[a-z]{1,${SHORT}}$`)
 
 /**
  * The words that argue against, without those that are short and belong to a language of which the page shows next

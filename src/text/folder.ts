@@ -1,22 +1,14 @@
 import type { FoldArena } from './arena'
-import { reverseOverride } from './direction'
+import { OverrideRun } from './direction'
 import { Uint32List } from './growable'
-import {
-  classify,
-  classifyBeyond,
-  entries,
-  expansions,
-  Has,
-  Kind,
-  longVowelAfter,
-  styleOf,
-  voicedKana,
-} from './letters'
+import { foldJamo, foldLongVowel, foldMarks, foldVoiced } from './joined-letters'
+import { classify, classifyBeyond, entries, expansions, Has, Kind, styleOf } from './letters'
 import { unmixScripts } from './mixed-scripts'
-import { deliberateDecoration, deliberateInvisible, deliberateMarks, deliberateStyle } from './ordinary-use'
+import { deliberateDecoration, deliberateInvisible } from './ordinary-use'
 import { doubleV, recordLeet } from './readings'
 import { SegmentMap } from './segment-map'
 import { spacedRun } from './spaced-letters'
+import { FlagRuns, foldStyled } from './styled-letters'
 import { TrickRecorder } from './trick-list'
 import { turnBack, turnedRunEnd } from './turned-letters'
 import type { OffsetMap, Trick } from './types'
@@ -27,15 +19,9 @@ const HYPHEN = 45
 const LETTER = Kind.Letter
 const SEPARATOR = Kind.Separator
 
-const isRegional = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff
-
 /** Cherokee and Lisu: many of their letters look Latin, and next to no page is written in them. */
 const isBorrowed = (unit: number): boolean =>
   (unit >= 0x13a0 && unit <= 0x13ff) || (unit >= 0xab70 && unit <= 0xabbf) || (unit >= 0xa4d0 && unit <= 0xa4ff)
-
-/** After such a letter the long mark is no vowel but a dash. */
-const takesHyphen = (unit: number): boolean =>
-  unit < 0x250 || ((classify(unit) >>> 16) & (Has.Latin | Has.Cyrillic | Has.Lookalike | Has.Digit | Has.Turned)) !== 0
 
 /** Which combinations of word parts need a second look when the token ends. */
 const needsWork = Uint8Array.from({ length: 128 }, (_, has) => {
@@ -62,10 +48,8 @@ export class Folder {
   readonly map: SegmentMap
   readonly tricks = new TrickRecorder()
   readonly tokens = new Uint32List(16)
-  private overrideOut = -1
-  private overrideIn = 0
-  private regionalUntil = 0
-  private regionalEven = false
+  private readonly flags = new FlagRuns()
+  private readonly override = new OverrideRun()
 
   constructor(
     readonly source: string,
@@ -127,7 +111,7 @@ export class Folder {
     this.o = o
     this.has = (has >>> 16) & 127
     this.endToken()
-    this.endOverride()
+    this.override.end(this)
     if (source.includes('vv') || source.includes('VV')) doubleV(this.out, this.o, this.tokens)
   }
 
@@ -175,13 +159,13 @@ export class Folder {
       }
       case Kind.Override:
         this.unsettled = true
-        this.beginOverride()
+        this.override.begin(this)
         this.drop(size)
         return
       case Kind.Pop:
         this.unsettled = true
         this.drop(size)
-        this.endOverride()
+        this.override.end(this)
         return
       case Kind.Expand:
         this.expand(size)
@@ -205,24 +189,24 @@ export class Folder {
         this.put(unit, size)
         return
       case Kind.Styled:
-        this.styled(entry, size)
+        foldStyled(this, this.flags, entry, size)
         return
       case Kind.Turned:
         this.has |= Has.Turned
         this.put(unit, size)
         return
       case Kind.Mark:
-        this.marks()
+        foldMarks(this)
         return
       case Kind.VoicedMark:
-        this.voiced(unit)
+        foldVoiced(this, unit)
         return
       case Kind.Vowel:
       case Kind.Final:
-        this.jamo(entry >>> 24, unit)
+        foldJamo(this, entry >>> 24, unit)
         return
       case Kind.LongVowel:
-        this.longVowel()
+        foldLongVowel(this)
         return
       case Kind.ArabicMark:
         this.record('arabic_stretching', this.i, this.i + 1, false)
@@ -273,6 +257,7 @@ export class Folder {
   }
 
   private isSettled(): boolean {
+    if (this.isPlain()) return true
     let token = ''
     for (let at = this.tokenOut; at < this.o; at++) token += String.fromCharCode(this.out[at] as number)
     const alone = new Folder(token, this.joinLines, undefined, true)
@@ -280,6 +265,19 @@ export class Folder {
     if (alone.o !== token.length) return false
     for (let at = 0; at < token.length; at++) if (alone.out[at] !== token.charCodeAt(at)) return false
     return true
+  }
+
+  /** Letters that fold to themselves, in no mixture that asks for a second look: most tokens that were mended. */
+  private isPlain(): boolean {
+    if (this.o - this.tokenOut < 2) return false
+    let has = 0
+    for (let at = this.tokenOut; at < this.o; at++) {
+      const unit = this.out[at] as number
+      const entry = classify(unit)
+      if (entry >>> 24 !== LETTER || (entry & 0xffff) !== unit) return false
+      has |= entry
+    }
+    return needsWork[(has >>> 16) & 127] === 0
   }
 
   /** Latin with look-alikes among it, or a word all in one of the scripts that pages borrow for their looks. */
@@ -293,7 +291,7 @@ export class Folder {
     this.tokenIn = this.i
   }
 
-  private separate(entry: number, size: number): void {
+  separate(entry: number, size: number): void {
     const before = this.i
     this.endToken()
     // Joining spaced letters or turning words back may have read on past this separator.
@@ -307,7 +305,7 @@ export class Folder {
     const before = this.i
     this.endToken()
     if (this.i !== before) return
-    if (unit === BREAK) this.endOverride()
+    if (unit === BREAK) this.override.end(this)
     const last = this.o > 0 ? this.out[this.o - 1] : -1
     if (last === SPACE || last === BREAK) {
       if (unit === BREAK) this.out[this.o - 1] = BREAK
@@ -316,7 +314,7 @@ export class Folder {
     this.startToken()
   }
 
-  private hyphen(): void {
+  hyphen(): void {
     const unit = this.source.charCodeAt(this.i)
     if (unit < 0x2010 || unit > 0x2015) {
       this.record('hyphen_variant', this.i, this.i + 1, deliberateDecoration(this.source, this.i))
@@ -325,45 +323,10 @@ export class Folder {
     this.startToken()
   }
 
-  private keepPair(): void {
+  keepPair(): void {
     this.out[this.o++] = this.source.charCodeAt(this.i)
     this.out[this.o++] = this.source.charCodeAt(this.i + 1)
     this.i += 2
-  }
-
-  private styled(entry: number, size: number): void {
-    const codePoint = this.source.codePointAt(this.i) as number
-    if (isRegional(codePoint) && this.isFlag()) {
-      this.flag()
-      return
-    }
-    const trick = styleOf(codePoint)
-    const deliberate = !this.mayBeFlags(codePoint) && deliberateStyle(this.source, this.i, size, trick)
-    this.record(trick, this.i, this.i + size, deliberate)
-    this.has |= (entry >>> 16) & 127
-    this.put(entry & 0xffff, size)
-  }
-
-  /** Two regional indicators alone are a flag; one, or three and more, spell a word. */
-  private isFlag(): boolean {
-    if (this.i < this.regionalUntil) return false
-    let end = this.i
-    while (end < this.source.length && isRegional(this.source.codePointAt(end) ?? 0)) end += 2
-    this.regionalUntil = end
-    this.regionalEven = (end - this.i) % 4 === 0
-    return end - this.i === 4
-  }
-
-  /** An even run may be a row of flags: read as letters all the same, but not held against anyone. */
-  private mayBeFlags(codePoint: number): boolean {
-    return isRegional(codePoint) && this.regionalEven
-  }
-
-  private flag(): void {
-    this.endToken()
-    this.keepPair()
-    this.keepPair()
-    this.startToken()
   }
 
   private expand(size: number): void {
@@ -396,94 +359,8 @@ export class Folder {
     this.out = larger
   }
 
-  private marks(): void {
-    const start = this.i
-    let end = start + 1
-    while (end < this.source.length && classify(this.source.charCodeAt(end)) >>> 24 === Kind.Mark) end++
-    const deliberate = deliberateMarks(this.source, start, end)
-    this.record(deliberate ? 'combining_marks' : 'decomposed', start, end, deliberate)
-    this.drop(end - start)
-  }
-
-  private voiced(mark: number): void {
-    const unit = this.source.charCodeAt(this.i)
-    const composed = this.o > this.tokenOut ? voicedKana(this.out[this.o - 1] as number, mark) : null
-    if (composed !== null) {
-      this.mergeIntoLast(composed, unit >= 0xff9e ? 'half_width_kana' : 'decomposed')
-      return
-    }
-    if (unit === 0x309b || unit === 0x309c) {
-      this.separate((Kind.Separator << 24) | unit, 1)
-      return
-    }
-    this.has |= Has.Other
-    this.put(mark, 1)
-  }
-
-  private jamo(kind: number, unit: number): void {
-    const last = this.o > this.tokenOut ? (this.out[this.o - 1] as number) : 0
-    this.has |= Has.Other
-    if (kind === Kind.Vowel && last >= 0x1100 && last <= 0x1112) {
-      this.mergeIntoLast(0xac00 + ((last - 0x1100) * 21 + (unit - 0x1161)) * 28, 'decomposed')
-      return
-    }
-    if (kind === Kind.Final && last >= 0xac00 && last <= 0xd7a3 && (last - 0xac00) % 28 === 0) {
-      this.mergeIntoLast(last + (unit - 0x11a7), 'decomposed')
-      return
-    }
-    this.put(unit, 1)
-  }
-
-  /** The unit at `i` and the last unit written become one. */
-  private mergeIntoLast(unit: number, trick: Trick): void {
-    const start = this.map.startOf(this.o - 1)
-    this.out[this.o - 1] = unit
-    this.i++
-    this.map.truncate(this.o - 1)
-    this.map.atomic(this.o - 1, start, this.i)
-    this.map.linear(this.o, this.i)
-    this.record(trick, start, this.i, false)
-  }
-
-  private longVowel(): void {
-    const last = this.o > this.tokenOut ? (this.out[this.o - 1] as number) : 0
-    const vowel = longVowelAfter(last)
-    if (this.source.charCodeAt(this.i) === 0xff70) {
-      this.record('half_width_kana', this.i, this.i + 1, deliberateStyle(this.source, this.i, 1, 'half_width_kana'))
-    }
-    if (vowel === null && last !== 0 && takesHyphen(last)) {
-      const before = this.i
-      this.unsettled = true
-      this.endToken()
-      if (this.i === before) this.hyphen()
-      return
-    }
-    this.has |= Has.Other
-    this.put(vowel ?? 0x30fc, 1)
-  }
-
-  private beginOverride(): void {
-    if (this.source.charCodeAt(this.i) !== 0x202e || this.overrideOut >= 0) return
-    this.overrideOut = this.o
-    this.overrideIn = this.i
-  }
-
-  private endOverride(): void {
-    const from = this.overrideOut
-    this.overrideOut = -1
-    if (from < 0 || this.o - from < 2) return
-    if (!reverseOverride(this.out, from, this.o)) return
-    this.map.reverse(from, this.o)
-    this.map.linear(this.o, this.i)
-    this.record('bidi', this.overrideIn, this.i, true)
-    while (this.tokens.length > 0 && this.tokens.get(this.tokens.length - 1) > from) {
-      this.tokens.truncate(this.tokens.length - 2)
-    }
-    this.startTokenBehindSeparator()
-  }
-
   /** The word that goes on from here begins inside what was just written. */
-  private startTokenBehindSeparator(): void {
+  startTokenBehindSeparator(): void {
     this.tokenIn = this.i
     this.tokenOut = this.o
     while (this.tokenOut > 0 && classify(this.out[this.tokenOut - 1] as number) >>> 24 === LETTER) this.tokenOut--

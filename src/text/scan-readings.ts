@@ -4,6 +4,9 @@ import type { Folded, Reading } from './types'
 type Search = (units: Uint16Array, length: number, onWord: OnWord) => boolean
 type OnReading = (reading: Reading, number: number, start: number, end: number) => boolean
 
+/** Readings beyond these are not tried: each costs a search of its surroundings. */
+const MOST_READINGS = 20_000
+
 /**
  * Try every reading in its place: the text around it is searched again, once with its neighbours as they stand, and once
  * with their first readings, so that a term of two disguised words is found. Told are only words that touch the reading.
@@ -12,7 +15,9 @@ export const scanReadings = (folded: Folded, reach: number, search: Search, onRe
   let eager: Uint16Array | null = null
   let scratch = new Uint16Array(0)
   let lastStart = -1
+  let left = MOST_READINGS
   for (const reading of folded.readings) {
+    if (left-- === 0) return true
     eager ??= allFirstReadings(folded)
     const first = reading.start !== lastStart
     lastStart = reading.start
