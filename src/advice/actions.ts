@@ -136,10 +136,12 @@ const isGentle = (facts: FactMap, decision: Decision): boolean =>
   (facts.stage === 'signup' && decision !== 'approve') ||
   (facts.identity.known && facts.identity.disclosureReady === false && decision !== 'approve')
 
-const byUrgency = ([, a]: [string, Merged], [, b]: [string, Merged]): number =>
+const byUrgency = ([keyA, a]: [string, Merged], [keyB, b]: [string, Merged]): number =>
   Number(b.urgent) - Number(a.urgent) ||
   (a.due === b.due ? 0 : a.due - b.due) ||
-  (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0)
+  (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0) ||
+  // Nothing may hang on the order of lists in the case.
+  (keyA < keyB ? -1 : 1)
 
 /**
  * What to do next: the narrowest step that each reason needs and the provider can take. The stricter lanes go ahead of

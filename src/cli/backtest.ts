@@ -1,5 +1,7 @@
 import type { CaseOutcome } from '../tuning/outcomes'
 import { type Command, JSON_OPTION, oneArg } from './command'
+import { counting } from './counting'
+import { HTML_OPTION, writeHtml } from './html-file'
 import { safeJson } from './io'
 import { jsonLines } from './lines'
 import { PROFILE, profileFrom } from './profile'
@@ -12,16 +14,18 @@ export const command: Command = {
   usage: 'backtest OUTCOMES.ndjson',
   about:
     'Runs a profile over past cases whose outcome is known: {"case":{...},"outcome":"abusive"|"legitimate"} a line.',
-  options: { profile: PROFILE, json: JSON_OPTION },
+  options: { profile: PROFILE, html: HTML_OPTION, json: JSON_OPTION },
   examples: ['backtest outcomes.ndjson', 'backtest outcomes.ndjson --profile ours.json --json'],
   run: async (context) => {
     const path = oneArg(context, 'OUTCOMES.ndjson')
     const profile = await profileFrom(context)
-    const { backtest } = await import('../tuning')
+    const { backtest, renderBacktest } = await import('../tuning')
     const result = await backtest(jsonLines<CaseOutcome>(context.io, path), {
       ...(profile ? { profile } : {}),
-      onProgress: (cases) => context.io.err(`${cases} cases\n`),
+      onProgress: counting(context.io, 'cases'),
     })
+    if (context.io.errIsTerminal && result.cases >= 1000) context.io.err('\n')
+    await writeHtml(context, () => renderBacktest(result))
     if (context.flag('json')) context.io.out(`${safeJson(result, 2)}\n`)
     else {
       context.io.out(

@@ -1,6 +1,7 @@
 import type { CaseInput } from '../case'
 import { type Command, JSON_OPTION, oneArg, positive } from './command'
 import { UsageError } from './errors'
+import { HTML_OPTION, writeHtml } from './html-file'
 import { safeJson } from './io'
 import { jsonLines } from './lines'
 import { PROFILE, profileFrom } from './profile'
@@ -13,6 +14,7 @@ export const command: Command = {
     candidate: PROFILE,
     live: { ...PROFILE, about: 'the profile in use; the default where absent' },
     limit: { type: 'string', value: 'N', about: 'list at most N cases (default 20)' },
+    html: HTML_OPTION,
     json: JSON_OPTION,
   },
   examples: [
@@ -26,10 +28,11 @@ export const command: Command = {
     const { defaultProfile } = await import('../score/profiles/default')
     const live = (await profileFrom(context, 'live')) ?? defaultProfile
     const candidate = (await profileFrom(context, 'candidate')) ?? defaultProfile
-    const { compareProfiles } = await import('../tuning')
+    const { compareProfiles, renderComparison } = await import('../tuning')
     const result = await compareProfiles(jsonLines<CaseInput>(context.io, path), live, candidate, {
       limit: positive(context, 'limit', 20),
     })
+    await writeHtml(context, () => renderComparison(result))
     if (context.flag('json')) context.io.out(`${safeJson(result, 2)}\n`)
     else {
       context.io.out(`${result.cases} cases: ${result.same} stay, ${result.harder} harder, ${result.milder} milder\n\n`)

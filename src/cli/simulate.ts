@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { visible } from '../report/inert'
 import { type Command, JSON_OPTION, positive } from './command'
+import { counting } from './counting'
 import { UsageError } from './errors'
 import { safeJson } from './io'
 import { PROFILE, profileFrom } from './profile'
@@ -10,6 +11,33 @@ const percent = (share: { readonly value: number; readonly low: number; readonly
   Number.isFinite(share.value)
     ? `${(share.value * 100).toFixed(1)} % (${(share.low * 100).toFixed(1)} to ${(share.high * 100).toFixed(1)})`
     : 'none counted'
+
+/** Writes one value a line, a megabyte at a time, so that a year of any size is never held. */
+const linesTo = (path: string): { readonly add: (item: unknown) => void; readonly close: () => number } => {
+  const file = openSync(path, 'w')
+  let held: string[] = []
+  let size = 0
+  let lines = 0
+  const flush = (): void => {
+    writeSync(file, held.join(''))
+    held = []
+    size = 0
+  }
+  return {
+    add: (item) => {
+      const line = `${safeJson(item)}\n`
+      held.push(line)
+      size += line.length
+      lines += 1
+      if (size >= 1 << 20) flush()
+    },
+    close: () => {
+      flush()
+      closeSync(file)
+      return lines
+    },
+  }
+}
 
 export const command: Command = {
   usage: 'simulate',
@@ -38,18 +66,18 @@ export const command: Command = {
       context.text(name) === undefined ? {} : { [name]: positive(context, name, 1) }
     const profile = await profileFrom(context)
     const { simulate } = await import('../tuning')
+    const written = out === undefined ? undefined : linesTo(out)
     const result = simulate({
       ...number('seed'),
       ...number('customers'),
       ...number('keep'),
       ...(profile ? { profile } : {}),
+      ...(written ? { onCase: written.add } : {}),
       followsAdvice: !context.flag('ignore-advice'),
+      onProgress: counting(context.io, 'sign-ups'),
     })
-    if (out !== undefined) {
-      await writeFile(out, result.cases.map((item) => `${safeJson(item)}\n`).join(''))
-      context.io.err(`Written: ${out}, ${result.cases.length} cases\n`)
-    }
-    if (context.flag('json')) context.io.out(`${safeJson(out === undefined ? result : { ...result, cases: [] }, 2)}\n`)
+    if (written) context.io.err(`Written: ${out}, ${written.close()} cases\n`)
+    if (context.flag('json')) context.io.out(`${safeJson(result, 2)}\n`)
     else {
       const { signup, ordinary, pirates } = result
       context.io.out(`${visible(result.says)}\nSeed ${result.seed}, ${result.customers} sign-ups\n\n`)

@@ -3,8 +3,10 @@ import { DECISIONS, type Decision, decisionRank } from '../case'
 import type { Profile } from '../score/profile'
 import { defaultProfile } from '../score/profiles/default'
 import type { Assessment, Band } from '../types'
-import { calibrationOf, type Interval, informationValue, rankingOf, wilson } from './metrics'
+import { type RocPoint, rocOf, type ScoreBin, ScoreDistribution, Waits } from './curves'
+import { type CalibrationResult, CalibrationTally, type Interval, rankingOf, wilson } from './metrics'
 import { type CaseOutcome, checkOutcome, type Outcomes } from './outcomes'
+import { type SignalValue, SignalValues } from './signal-value'
 
 /** What a mistake costs, in any unit: a decision on a legitimate customer, a decision on an abusive one. */
 export type Costs = Readonly<Record<Decision, { readonly legitimate: number; readonly abusive: number }>>
@@ -43,17 +45,15 @@ export interface BacktestResult {
   readonly auc: number
   readonly gini: number
   readonly ks: number
+  /** From the strictest threshold to none. */
+  readonly roc: readonly RocPoint[]
+  readonly distribution: readonly ScoreBin[]
   /** Null where the profile claims no probability. */
-  readonly calibration: ReturnType<typeof calibrationOf> | null
+  readonly calibration: CalibrationResult | null
   readonly cost: number
   readonly segments: readonly SegmentResult[]
   readonly lanes: readonly SegmentResult[]
-  readonly signals: readonly {
-    readonly id: string
-    readonly abusive: number
-    readonly legitimate: number
-    readonly informationValue: number
-  }[]
+  readonly signals: readonly SignalValue[]
   /** Days from the first sign (opening, first notice) to `asOf` of abusive cases at `restrict` or above: median and 90th percentile. */
   readonly daysToRestrict: { readonly median: number | null; readonly p90: number | null }
 }
@@ -88,10 +88,22 @@ const segmentResult = (segment: string, item: SegmentTally): SegmentResult => ({
   caught: wilson(item.caught, item.abusive),
 })
 
+/** The probability that a profile claims for a total of points, or null where it claims none. */
+const chanceOf = (profile: Profile): ((points: number) => number) | null => {
+  const map = profile.probability
+  return map === undefined ? null : (points) => 1 / (1 + Math.exp(-(map.a + map.b * points)))
+}
+
 export const probabilityOf = (profile: Profile, assessment: Pick<Assessment, 'points'>): number | null =>
-  profile.probability === undefined
-    ? null
-    : 1 / (1 + Math.exp(-(profile.probability.a + profile.probability.b * assessment.points.total)))
+  chanceOf(profile)?.(assessment.points.total) ?? null
+
+/** Signs that fired, each with what it gave to the total; what the provider itself left undone gives nothing. */
+const firedIn = (assessment: Assessment): readonly { readonly id: string; readonly points: number }[] => {
+  const fired = new Map<string, number>()
+  for (const { signal, axis, points } of assessment.reasons)
+    fired.set(signal, (fired.get(signal) ?? 0) + (axis === 'exposure' ? 0 : points))
+  return [...fired].map(([id, points]) => ({ id, points }))
+}
 
 const firstSign = (item: CaseOutcome): number | null => {
   const dates = (item.case.notices ?? []).map((notice) => Date.parse(notice.receivedAt))
@@ -113,9 +125,11 @@ export const backtest = async (outcomes: Outcomes, options: BacktestOptions = {}
   const counts = new Map<number, [number, number]>()
   const segments = new Map<string, SegmentTally>()
   const lanes = new Map<string, SegmentTally>()
-  const signals = new Map<string, Tally>()
-  const predictions: { p: number; abusive: boolean }[] = []
-  const waits: number[] = []
+  const chance = chanceOf(profile)
+  const values = new SignalValues(chance)
+  const distribution = new ScoreDistribution()
+  const predictions = new CalibrationTally()
+  const waits = new Waits()
   let cases = 0
   let refused = 0
   let abusive = 0
@@ -134,11 +148,12 @@ export const backtest = async (outcomes: Outcomes, options: BacktestOptions = {}
     decisions[assessment.decision][item.outcome] += 1
     bands[assessment.band][item.outcome] += 1
     cost += costs[assessment.decision][item.outcome]
-    const at = counts.get(assessment.points.total) ?? [0, 0]
-    at[bad ? 1 : 0] += 1
-    counts.set(assessment.points.total, at)
-    const p = probabilityOf(profile, assessment)
-    if (p !== null) predictions.push({ p, abusive: bad })
+    const { total } = assessment.points
+    const at = counts.get(total)
+    if (at === undefined) counts.set(total, bad ? [0, 1] : [1, 0])
+    else at[bad ? 1 : 0] += 1
+    distribution.add(assessment.score, bad)
+    if (chance !== null) predictions.add(chance(total), bad)
     const rank = decisionRank(assessment.decision)
     for (const [map, key] of [
       [segments, item.segment ?? 'all'],
@@ -151,18 +166,13 @@ export const backtest = async (outcomes: Outcomes, options: BacktestOptions = {}
       if (bad && rank >= 3) entry.caught += 1
       map.set(key, entry)
     }
-    for (const reason of assessment.reasons) {
-      const entry = signals.get(reason.signal) ?? tally()
-      entry[item.outcome] += 1
-      signals.set(reason.signal, entry)
-    }
+    values.add(firedIn(assessment), total, bad)
     if (bad && rank >= 3) {
       const first = firstSign(item)
-      if (first !== null) waits.push((Date.parse(assessment.asOf) - first) / 86_400_000)
+      if (first !== null) waits.add((Date.parse(assessment.asOf) - first) / 86_400_000)
     }
     if (cases % 1000 === 0) options.onProgress?.(cases)
   }
-  waits.sort((a, b) => a - b)
   const legitimate = cases - abusive
   const atLeast = (decision: Decision): { recall: Interval; falseAlarms: Interval; precision: Interval } => {
     const above = DECISIONS.filter((item) => decisionRank(item) >= decisionRank(decision))
@@ -183,28 +193,15 @@ export const backtest = async (outcomes: Outcomes, options: BacktestOptions = {}
     bands,
     at: Object.fromEntries(DECISIONS.map((decision) => [decision, atLeast(decision)])) as BacktestResult['at'],
     ...rankingOf(counts),
-    calibration: predictions.length === 0 ? null : calibrationOf(predictions),
+    roc: rocOf(counts),
+    distribution: distribution.result(),
+    calibration: chance === null || cases === 0 ? null : predictions.result(),
     cost,
     segments: [...segments]
       .map(([name, item]) => segmentResult(name, item))
       .sort((a, b) => (a.segment < b.segment ? -1 : 1)),
     lanes: [...lanes].map(([name, item]) => segmentResult(name, item)).sort((a, b) => (a.segment < b.segment ? -1 : 1)),
-    signals: [...signals]
-      .map(([id, item]) => ({
-        id,
-        abusive: item.abusive,
-        legitimate: item.legitimate,
-        informationValue: informationValue(
-          item.abusive,
-          abusive - item.abusive,
-          item.legitimate,
-          legitimate - item.legitimate,
-        ),
-      }))
-      .sort((a, b) => b.informationValue - a.informationValue || (a.id < b.id ? -1 : 1)),
-    daysToRestrict: {
-      median: waits[Math.floor(waits.length / 2)] ?? null,
-      p90: waits[Math.floor(waits.length * 0.9)] ?? null,
-    },
+    signals: values.result(counts, { abusive, legitimate }),
+    daysToRestrict: { median: waits.at(0.5), p90: waits.at(0.9) },
   }
 }

@@ -62,49 +62,67 @@ export interface CalibrationBin {
   readonly observed: Interval
 }
 
-/** Mean prediction against observed share in ten equal bins, and the expected calibration error over them. */
-export const calibrationOf = (
-  predictions: readonly { readonly p: number; readonly abusive: boolean }[],
-): {
+export interface CalibrationResult {
   readonly bins: readonly CalibrationBin[]
   readonly error: number
   readonly brier: number
   readonly logLoss: number
-} => {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, hits: 0 }))
-  let brier = 0
-  let logLoss = 0
-  for (const { p, abusive } of predictions) {
-    const bin = bins[Math.min(9, Math.max(0, Math.floor(p * 10)))]
-    if (bin === undefined) continue
+}
+
+/** Log loss of one prediction; a certainty that was wrong costs much and not everything. */
+export const lossOf = (p: number, abusive: boolean): number => {
+  const safe = Math.min(1 - 1e-12, Math.max(1e-12, p))
+  return abusive ? -Math.log(safe) : -Math.log(1 - safe)
+}
+
+/** Predictions met one by one: mean prediction against observed share in ten equal bins, without keeping any of them. */
+export class CalibrationTally {
+  readonly #bins = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, hits: 0 }))
+  #count = 0
+  #brier = 0
+  #logLoss = 0
+
+  add(p: number, abusive: boolean): void {
+    const bin = this.#bins[Math.min(9, Math.max(0, Math.floor(p * 10)))]
+    if (bin === undefined) return
     bin.count += 1
     bin.sum += p
     if (abusive) bin.hits += 1
-    brier += (p - (abusive ? 1 : 0)) ** 2
-    const safe = Math.min(1 - 1e-12, Math.max(1e-12, p))
-    logLoss -= abusive ? Math.log(safe) : Math.log(1 - safe)
+    this.#count += 1
+    this.#brier += (p - (abusive ? 1 : 0)) ** 2
+    this.#logLoss += lossOf(p, abusive)
   }
-  const total = predictions.length
-  const error =
-    total === 0
-      ? Number.NaN
-      : bins.reduce(
-          (sum, bin) =>
-            sum + (bin.count === 0 ? 0 : (bin.count / total) * Math.abs(bin.sum / bin.count - bin.hits / bin.count)),
+  /** With nothing counted the errors are not numbers. */
+  result(): CalibrationResult {
+    const total = this.#count
+    const mean = (sum: number): number => (total === 0 ? Number.NaN : sum / total)
+    return {
+      bins: this.#bins.map((bin, index) => ({
+        from: index / 10,
+        to: (index + 1) / 10,
+        count: bin.count,
+        predicted: bin.count === 0 ? Number.NaN : bin.sum / bin.count,
+        observed: wilson(bin.hits, bin.count),
+      })),
+      error: mean(
+        this.#bins.reduce(
+          (sum, bin) => sum + (bin.count === 0 ? 0 : bin.count * Math.abs(bin.sum / bin.count - bin.hits / bin.count)),
           0,
-        )
-  return {
-    bins: bins.map((bin, index) => ({
-      from: index / 10,
-      to: (index + 1) / 10,
-      count: bin.count,
-      predicted: bin.count === 0 ? Number.NaN : bin.sum / bin.count,
-      observed: wilson(bin.hits, bin.count),
-    })),
-    error,
-    brier: total === 0 ? Number.NaN : brier / total,
-    logLoss: total === 0 ? Number.NaN : logLoss / total,
+        ),
+      ),
+      brier: mean(this.#brier),
+      logLoss: mean(this.#logLoss),
+    }
   }
+}
+
+/** Mean prediction against observed share in ten equal bins, and the expected calibration error over them. */
+export const calibrationOf = (
+  predictions: Iterable<{ readonly p: number; readonly abusive: boolean }>,
+): CalibrationResult => {
+  const tally = new CalibrationTally()
+  for (const { p, abusive } of predictions) tally.add(p, abusive)
+  return tally.result()
 }
 
 /** Population stability index between two distributions over the same bins; empty bins are smoothed by half a count. */

@@ -29,6 +29,10 @@ export interface SimulateOptions {
   readonly from?: string
   /** Keep up to so many cases with their ground truth, for back-tests. 0 keeps none. */
   readonly keep?: number
+  /** Takes each kept case as it is made, so that none of them needs to be held; `cases` is empty then. */
+  readonly onCase?: (item: CaseOutcome) => void
+  /** Called every thousand sign-ups with how many there were. */
+  readonly onProgress?: (customers: number) => void
 }
 
 export interface Simulation {
@@ -89,6 +93,8 @@ export const simulate = (options: SimulateOptions = {}): Simulation => {
   const assessor = createAssessor({ profile })
   const kinds: Record<Kind, number> = { ordinary: 0, pirate: 0, reseller: 0, hacked: 0, refugee: 0, falselyNotified: 0 }
   const cases: CaseOutcome[] = []
+  const take = options.onCase ?? ((item: CaseOutcome): void => void cases.push(item))
+  let kept = 0
   const gaps = new Map<string, number>()
   const tally = {
     legitimate: 0,
@@ -215,6 +221,7 @@ export const simulate = (options: SimulateOptions = {}): Simulation => {
   }
 
   for (let n = 0; n < total; n += 1) {
+    if (n > 0 && n % 1000 === 0) options.onProgress?.(n)
     const kind = drawKind(random)
     kinds[kind] += 1
     const tor = kind === 'refugee' || (kind === 'pirate' && random.chance(0.4)) || random.chance(0.01)
@@ -267,8 +274,10 @@ export const simulate = (options: SimulateOptions = {}): Simulation => {
           if (life.decision === 'step_up') tally.ordinaryAsked += 1
         }
       }
-      if (cases.length < keep)
-        cases.push({ case: life.last, outcome: abusive ? 'abusive' : 'legitimate', segment: customer.segment })
+      if (kept < keep) {
+        kept += 1
+        take({ case: life.last, outcome: abusive ? 'abusive' : 'legitimate', segment: customer.segment })
+      }
       if (!abusive || life.actedMs === null || life.actedMs >= end) break
       before.push({ name: domain, enforcedAt: iso(life.actedMs) })
       opens = life.actedMs + random.lognormal(FACTS.hopGap.median, FACTS.hopGap.p90) * DAY

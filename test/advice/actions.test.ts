@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/assess'
+import type { CaseInput } from '../../src/case'
+import { CDN, caseOf, dmca, HOST, kindsOf, order, SITE, service, step, stepsNot } from '../golden-law/story'
+
+const at = (more: Partial<CaseInput> & Pick<CaseInput, 'service'>): CaseInput =>
+  caseOf('advice', '2026-06-10T00:00:00Z', more)
+const bare = { location: true, explanation: true }
+
+describe('the order of steps', () => {
+  test('the stricter lanes go ahead of what has an earlier date', () => {
+    const a = assess(
+      at({
+        jurisdictions: ['IN'],
+        service: CDN,
+        notices: [
+          dmca('copy', '2026-06-08T00:00:00Z', { domains: ['a.example'], urls: [] }),
+          dmca('virus', '2026-06-09T23:00:00Z', { lane: 'malware', regime: 'other', elements: bare }),
+        ],
+      }),
+    )
+    const first = a.actions[0]
+    expect(first?.because.some((reason) => reason.endsWith('notice:virus'))).toBe(true)
+    const later = a.actions.filter((action) => action.because.every((reason) => reason.endsWith('notice:copy')))
+    for (const action of later) expect(action.priority).toBeGreaterThan(first?.priority ?? 99)
+  })
+  test('does not hang on the order of lists', () => {
+    const notices = [
+      dmca('a', '2026-06-08T00:00:00Z', { lane: 'terrorism', regime: 'other', elements: bare }),
+      dmca('b', '2026-06-08T00:00:00Z', { lane: 'csam', regime: 'other', elements: bare }),
+    ]
+    const of = (list: typeof notices) => assess(at({ service: HOST, notices: list })).actions
+    expect(of([...notices].reverse())).toEqual(of(notices))
+  })
+  test('a report of child abuse material does not wait for one that a person looks at', () => {
+    const a = assess(
+      at({
+        service: HOST,
+        notices: [
+          dmca('a', '2026-06-08T00:00:00Z', { lane: 'terrorism', regime: 'other', elements: bare }),
+          dmca('b', '2026-06-08T00:00:00Z', { lane: 'csam', regime: 'other', elements: bare }),
+        ],
+      }),
+    )
+    const reports = a.actions.filter((action) => action.kind === 'report_to_authority')
+    expect(reports.map((action) => [action.because, action.needsHuman])).toEqual([
+      [['notice:b'], false],
+      [['notice:a'], true],
+    ])
+  })
+})
+
+describe('the narrowest step', () => {
+  const ordered = (controls: NonNullable<NonNullable<CaseInput['service']>['controls']> | undefined) =>
+    assess(
+      at({
+        service: { ...service(['cdn']), ...(controls === undefined ? { controls: null } : { controls }) },
+        orders: [
+          order('o1', 'blocking', '2026-06-09T00:00:00Z', {
+            jurisdiction: 'ES',
+            requires: { measure: 'block_url', territory: ['ES'] },
+          }),
+        ],
+      }),
+    )
+  test('is the one that was ordered where the provider can do it, or where nobody said what it can', () => {
+    expect(step(ordered(['block_url', 'suspend_zone']), 'block_url').because).toEqual(['case:order:o1'])
+    expect(step(ordered(undefined), 'block_url').because).toEqual(['case:order:o1'])
+  })
+  test('else the next harder one, and it says so', () => {
+    const a = ordered(['purge_cache', 'suspend_zone', 'terminate_account'])
+    expect(step(a, 'suspend_zone').because).toEqual(['beyond:block_url', 'case:order:o1'])
+    stepsNot(a, 'purge_cache', 'terminate_account')
+  })
+  test('is nothing but a look where the provider can do nothing', () => {
+    const a = ordered([])
+    stepsNot(a, 'block_url', 'geo_block', 'suspend_zone')
+    expect(step(a, 'human_review').because).toContain('case:order:o1')
+  })
+  test('leaves alone a site that nobody complained of', () => {
+    const a = assess(
+      at({
+        service: service(['cdn']),
+        domains: [{ name: SITE }, { name: 'bakery.example' }],
+        orders: [order('o1', 'blocking', '2026-06-09T00:00:00Z', { jurisdiction: 'ES' })],
+      }),
+    )
+    for (const action of a.actions) expect(action.domains).not.toContain('bakery.example')
+    for (const action of a.actions.filter((item) => item.undo !== null)) expect(action.domains).toEqual([SITE])
+  })
+})
+
+describe('what was done', () => {
+  test('is not asked for again, and is asked for again for what came in later', () => {
+    const told = (id: string, receivedAt: string) =>
+      dmca(id, receivedAt, { status: 'actioned', actedAt: '2026-06-05T00:00:00Z' })
+    const a = assess(
+      at({
+        service: HOST,
+        notices: [told('n1', '2026-06-01T00:00:00Z'), told('n2', '2026-06-04T00:00:00Z')],
+        actions: [{ kind: 'inform_sender', at: '2026-06-03T00:00:00Z', domains: [SITE] }],
+      }),
+    )
+    expect(step(a, 'inform_sender').because).toEqual(['notice:n2'])
+    const named = assess(
+      at({
+        service: HOST,
+        notices: [told('n1', '2026-06-01T00:00:00Z')],
+        actions: [{ kind: 'inform_sender', at: '2026-06-06T00:00:00Z', noticeIds: ['n1'] }],
+      }),
+    )
+    expect(kindsOf(named)).not.toContain('inform_sender')
+  })
+})
