@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { scanPage } from '../../src/content'
+
+const verdict = (html: string): string => scanPage({ html }).verdict
+
+describe('what a page must show', () => {
+  it('needs more than "free" and "no registration"', () => {
+    expect(verdict('<title>Movies for everyone</title><p>Watch free movies with no registration.')).not.toBe(
+      'apparent_infringement',
+    )
+    expect(
+      verdict(
+        '<title>Free movies online, no registration</title><p>HDCAM copies, server 1, server 2, all episodes free.',
+      ),
+    ).toBe('apparent_infringement')
+  })
+
+  it('takes a tool that stores no files for a tool', () => {
+    expect(
+      verdict('<title>Join documents free, no registration</title><p>We do not store any files on our server.'),
+    ).toBe('none')
+  })
+
+  it('takes a free live stream for sport only where a match is named', () => {
+    const page = (what: string): string =>
+      `<title>${what} free live stream HD</title><p>Links: stream links, free stream, watch live free. Close the pop-ups.`
+    expect(verdict(page('Choir concert'))).not.toBe('apparent_infringement')
+    expect(verdict(page('Football match'))).toBe('apparent_infringement')
+  })
+
+  it('does not take a warning for an offer', () => {
+    expect(
+      verdict(
+        '<title>What is inside cracked games?</title><p>Our lab opened downloads with crack and keygen: malware, password stealers. Never turn off your antivirus.',
+      ),
+    ).not.toBe('apparent_infringement')
+  })
+})
+
+describe('short words of other languages', () => {
+  const french = '<p>Lecteur 1 et lecteur 2, films complets et séries, sans inscription et gratuit, version cam'
+  it('do not argue: French "et" is no meat', () => {
+    const { contexts } = scanPage({ html: `<title>Streaming VF gratuit</title>${french}` })
+    expect(contexts.filter(({ context }) => context === 'food')).toEqual([])
+  })
+
+  it('argue where the page is of that language', () => {
+    const { contexts } = scanPage({ html: '<html lang="tr"><title>Ham et nasıl saklanır</title><p>Raw oku, et ve süt' })
+    expect(contexts.map(({ context }) => context)).toContain('food')
+  })
+})
+
+describe('what the page is built of', () => {
+  it('tells a run of numbered links, a file locker and the size of the catalogue', () => {
+    const links = Array.from({ length: 14 }, (_, number) => `<a href="/c/${number}">Chapter ${number}</a>`).join(' ')
+    const page = `<title>x</title><p>12,000+ movies</p>${links}<a href="https://streamtape.example/v/1">play</a>`
+    const { notes } = scanPage({ html: page })
+    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['CHAPTER_RUN', 'LOCKER_EMBED', 'SIZE_SIGN']))
+    const size = notes.find(({ code }) => code === 'SIZE_SIGN')
+    expect(page.slice(size?.offset).startsWith('movies')).toBe(true)
+  })
+
+  it('takes no address of the page itself for a locker, and no small number for a catalogue', () => {
+    const { notes } = scanPage({ html: '<p>120 movies</p><a href="/doodles">x</a>' })
+    expect(notes).toEqual([])
+  })
+})
