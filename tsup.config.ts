@@ -34,7 +34,8 @@ const folder = (path: string, at: (name: string) => string): Record<string, stri
       )
     : {}
 
-const entry: Record<string, string> = {
+/** Public path (without the package's name) to source. */
+export const entries: Record<string, string> = {
   ...Object.fromEntries(Object.entries(single).filter(([, path]) => existsSync(path))),
   ...folder('src/adapters', (name) => `src/adapters/${name}/index.ts`),
   ...folder('src/jurisdictions', (name) => `src/jurisdictions/${name}/index.ts`),
@@ -42,12 +43,12 @@ const entry: Record<string, string> = {
 }
 
 export default defineConfig({
-  entry,
+  entry: entries,
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
   // The command line is run, not imported.
-  dts: { entry: Object.fromEntries(Object.entries(entry).filter(([name]) => !name.startsWith('cli'))) },
+  dts: { entry: Object.fromEntries(Object.entries(entries).filter(([name]) => !name.startsWith('cli'))) },
   tsconfig: 'tsconfig.build.json',
   splitting: true,
   clean: true,
