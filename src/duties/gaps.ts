@@ -152,6 +152,7 @@ const undertaking = (facts: FactMap): Finding => {
 }
 
 interface GapRule {
+  /** After `tokyo-2025/`. */
   readonly id: string
   readonly finding: string
   readonly reportedAs: Gap['reportedAs']
@@ -161,70 +162,70 @@ interface GapRule {
 
 const RULES: readonly GapRule[] = [
   {
-    id: 'tokyo-2025/kyc-omitted',
+    id: 'kyc-omitted',
     finding: 'Accounts open without verifying identity',
     reportedAs: 'finding',
     closedBy: ['require_identity', 'require_business_identity'],
     judge: kycOmitted,
   },
   {
-    id: 'tokyo-2025/strong-anonymity',
+    id: 'strong-anonymity',
     finding: 'The origin is masked on top of that, and disclosure would lead to nobody',
     reportedAs: 'finding',
     closedBy: ['require_identity', 'verify_contact', 'limit_features'],
     judge: strongAnonymity,
   },
   {
-    id: 'tokyo-2025/facilitation-at-scale',
+    id: 'facilitation-at-scale',
     finding: 'Caching carries a large catalogue to a large audience at little cost',
     reportedAs: 'finding',
     closedBy: ['disable_cache', 'disable_proxy', 'suspend_zone'],
     judge: atScale,
   },
   {
-    id: 'tokyo-2025/known-by-notice',
+    id: 'known-by-notice',
     finding: 'Specific notices reached the provider and service to what they name goes on',
     reportedAs: 'finding',
     closedBy: ['human_review', 'block_url', 'suspend_zone'],
     judge: knownByNotice,
   },
   {
-    id: 'tokyo-2025/apparent-illegality',
+    id: 'apparent-illegality',
     finding: '“Raw-Free” wording, the site’s own domain as watermark on the works',
     reportedAs: 'finding',
     closedBy: ['human_review', 'suspend_zone'],
     judge: apparent,
   },
   {
-    id: 'tokyo-2025/stopping-possible',
+    id: 'stopping-possible',
     finding: 'The provider is technically able to stop serving that site',
     reportedAs: 'finding',
     closedBy: ['disable_proxy', 'suspend_zone', 'terminate_account'],
     judge: stoppingPossible,
   },
   {
-    id: 'tokyo-2025/service-continued',
+    id: 'service-continued',
     finding: 'Service went on past about a month after notice',
     reportedAs: 'finding',
     closedBy: ['block_url', 'disable_proxy', 'suspend_zone'],
     judge: continued,
   },
   {
-    id: 'tokyo-2025/disclosure-ignored',
+    id: 'disclosure-ignored',
     finding: 'A disclosure order named the customer and service went on unchanged',
     reportedAs: 'circumstance',
     closedBy: ['human_review', 'preserve_records'],
     judge: disclosureIgnored,
   },
   {
-    id: 'tokyo-2025/evasion-by-new-domain',
+    id: 'evasion-by-new-domain',
     finding: 'The operator moved to a new domain and is served again',
     reportedAs: 'circumstance',
     closedBy: ['refuse_successors'],
     judge: evasion,
   },
   {
-    id: 'tokyo-2025/undertaking-unmet',
+    id: 'undertaking-unmet',
     finding: 'A promise to stop fell due and was not kept',
     reportedAs: 'one_account',
     closedBy: ['suspend_zone', 'terminate_account'],
@@ -232,19 +233,11 @@ const RULES: readonly GapRule[] = [
   },
 ]
 
+const BASIS: readonly Basis[] = basisOf(['tokyo-2025'])
+
 /** The ten findings and circumstances as reported; `present` says that the facts match them, never what a court would do. */
-export const gapsOf = (facts: FactMap): readonly Gap[] => {
-  const basis: readonly Basis[] = basisOf(['tokyo-2025'])
-  return RULES.map((rule) => {
-    const found = rule.judge(facts)
-    return {
-      id: rule.id,
-      finding: rule.finding,
-      reportedAs: rule.reportedAs,
-      state: found.state,
-      shownBy: found.shownBy,
-      closedBy: rule.closedBy,
-      basis,
-    }
+export const gapsOf = (facts: FactMap): readonly Gap[] =>
+  RULES.map(({ id, finding, reportedAs, closedBy, judge }) => {
+    const { state, shownBy } = judge(facts)
+    return { id: `tokyo-2025/${id}`, finding, reportedAs, state, shownBy, closedBy, basis: BASIS }
   })
-}

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../case/action-kinds'
 import type { Lane } from '../case/lanes'
+import { withParents } from '../facts/hosts'
 import type { ActionView, DutyView, NoticeView } from './view'
 
 export type ActsByDomain = ReadonlyMap<string, ReadonlyMap<ActionKind, readonly ActionView[]>>
@@ -76,14 +77,6 @@ export const actsOf = (view: DutyView): Acts => {
     lanesByDomain,
     stopped,
   }
-}
-
-/** The name itself and every name above it: an act on `example.test` reaches `www.example.test`. */
-export const withParents = (host: string): readonly string[] => {
-  const names = [host]
-  for (let dot = host.indexOf('.'); dot >= 0 && names.length < 8; dot = host.indexOf('.', dot + 1))
-    names.push(host.slice(dot + 1))
-  return names
 }
 
 /** Acts of some kinds on a domain or on a name above it. */

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../case/action-kinds'
-import { type Acts, withParents } from './index-of-acts'
+import { withParents } from '../facts/hosts'
+import type { Acts } from './index-of-acts'
 import { isMeasure, stepsThatMeet } from './measures'
 import type { Occurrence } from './occurrence'
 import type { ActionView } from './view'

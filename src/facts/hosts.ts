@@ -35,3 +35,10 @@ export const registrableOf = (host: string): string => {
 
 /** Whether `host` is `name` or lies under it. */
 export const covers = (name: string, host: string): boolean => host === name || host.endsWith(`.${name}`)
+
+/** The name itself and every name above it, nearest first: what is said of `example.test` reaches `www.example.test`. */
+export const withParents = (host: string): readonly string[] => {
+  const names = [host]
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) names.push(host.slice(dot + 1))
+  return names
+}

@@ -2,6 +2,7 @@ import type { Case } from '../case/schema'
 import type { DomainKnowledge, KnowledgeState, TimelineEntry } from '../types'
 import type { DomainFacts } from './domains'
 import { DAY } from './evidence'
+import { withParents } from './hosts'
 import type { NoticeFacts } from './notices'
 import type { OrderFacts } from './orders'
 import { type SiteFact, visiblySigned } from './sites'
@@ -158,12 +159,6 @@ const decisive = (events: readonly KnowledgeEvent[]): readonly KnowledgeEvent[] 
   }
   if (last !== undefined) kept.add(last)
   return [...kept].sort(inTime)
-}
-
-/** The name itself and the names above it, nearest first. */
-function* withParents(host: string): Generator<string> {
-  yield host
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) yield host.slice(dot + 1)
 }
 
 /** The names that are listed: those of the case, and hosts named by an event that lie under none of them. */
