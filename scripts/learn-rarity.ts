@@ -3,7 +3,8 @@
  * Run: npx tsx scripts/learn-rarity.ts
  */
 import { writeFileSync } from 'node:fs'
-import { brandGroups, FACTS, hashOf, isHeldOut, PERMISSIVE, readHops, readRows } from '../eval/domains/data'
+import { FACTS, hashOf, PERMISSIVE, readHops, readRows } from '../eval/domains/data'
+import { splitOf } from '../eval/domains/split'
 import { foldLabel, withoutDigits } from '../src/domains/fold'
 import { GENERIC_WORDS } from '../src/domains/generic-words'
 import { parseDomain } from '../src/domains/parse'
@@ -17,16 +18,15 @@ const BENIGN_SHARE = 16
 const rows = readRows()
 const hops = readHops()
 if (rows === null || hops === null) throw new Error('the measurement data is not beside the checkout')
-const groups = brandGroups(hops)
+const { heldOut } = splitOf(rows, hops)
 
 const labels = new Set<string>()
 for (const row of rows) {
-  const { label, registrable } = parseDomain(row.domain)
-  if (label === null || registrable === null) continue
+  const { label } = parseDomain(row.domain)
+  if (label === null || heldOut(row.domain)) continue
   const folded = withoutDigits(foldLabel(labelToUnicode(label)))
   if (folded.length < 3 || !LATIN.test(folded)) continue
-  if (row.label === 'pirate' && PERMISSIVE.has(row.source) && !isHeldOut(groups.get(registrable) ?? folded))
-    labels.add(folded)
+  if (row.label === 'pirate' && PERMISSIVE.has(row.source)) labels.add(folded)
   if (
     row.label === 'benign' &&
     (PERMISSIVE.has(row.source) || FACTS.has(row.source)) &&

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseDomain } from '../../src/domains/parse'
 import { sharedPath } from '../../test/support/shared'
 
 export interface Row {
@@ -59,29 +58,6 @@ export const seeded = (seed: number): (() => number) => {
   }
 }
 
-/**
- * Brands joined wherever a domain is named under two of them (the data's own way): whole groups go to one side of a
- * split, so that no name of a brand is learned from and measured on.
- */
-export const brandGroups = (hops: readonly Hop[]): ReadonlyMap<string, string> => {
-  const parent = new Map<string, string>()
-  const find = (name: string): string => {
-    let at = name
-    for (;;) {
-      const up = parent.get(at)
-      if (up === undefined || up === at) return at
-      at = up
-    }
-  }
-  for (const hop of hops) {
-    const names = [hop.from, hop.to].map((name) => parseDomain(name).registrable ?? name)
-    if (hop.brand !== '') names.push(`brand ${hop.brand}`)
-    const roots = names.map(find).sort()
-    for (const root of roots) parent.set(root, roots[0]!)
-  }
-  return new Map([...parent.keys()].map((name) => [name, find(name)]))
-}
-
 /** Sources whose licence allows anything (Apache-2.0, MIT, or plain facts): the only ones that parameters are learned from first. */
 export const PERMISSIVE: ReadonlySet<string> = new Set([
   'keiyoushi/extensions-source',
@@ -98,5 +74,3 @@ export const PERMISSIVE: ReadonlySet<string> = new Set([
 export const FACTS: ReadonlySet<string> = new Set(['top65535-2023', 'opendns-random-2014', 'opendns-top-2014'])
 export const isNonCommercial = (source: string): boolean =>
   source.startsWith('citizenlab/') || source.startsWith('court-')
-/** The 5th of brands that is never learned from. */
-export const isHeldOut = (group: string): boolean => hashOf(group) % 5 === 0

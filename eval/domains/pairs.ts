@@ -1,5 +1,6 @@
 import { type NameShape, shapeOf } from '../../src/domains/shape'
-import { brandGroups, type Hop, isHeldOut, isNonCommercial, type Row, seeded } from './data'
+import { type Hop, isNonCommercial, type Row, seeded } from './data'
+import type { Split } from './split'
 
 /** The measure's own cap: at most this many hops of one brand. */
 export const HOPS_A_BRAND = 3
@@ -12,21 +13,19 @@ export interface MeasuredHop extends Hop {
 }
 
 /** A stable shuffle, then at most three hops of each brand. */
-export const cappedHops = (hops: readonly Hop[], seed: number): MeasuredHop[] => {
-  const groups = brandGroups(hops)
+export const cappedHops = (hops: readonly Hop[], split: Split, seed: number): MeasuredHop[] => {
   const random = seeded(seed)
   const taken = new Map<string, number>()
   return hops
     .map((hop) => ({ hop, order: random() }))
     .sort((a, b) => a.order - b.order)
     .flatMap(({ hop }): MeasuredHop[] => {
-      const registrable = shapeOf(hop.from).parsed.registrable ?? hop.from
-      const group = groups.get(registrable) ?? hop.brand
+      const group = split.groupOf(hop.from)
       const key = `${group} ${hop.kind === 'subdomain' ? 'subdomain' : ''}`
       const count = taken.get(key) ?? 0
       if (count >= HOPS_A_BRAND) return []
       taken.set(key, count + 1)
-      return [{ ...hop, group, heldOut: isHeldOut(group) }]
+      return [{ ...hop, group, heldOut: split.heldOut(hop.from) }]
     })
 }
 
@@ -38,17 +37,14 @@ export interface Named {
   readonly source: string
 }
 
-export const namesOf = (rows: readonly Row[], hops: readonly Hop[], label: Row['label']): Named[] => {
-  const groups = brandGroups(hops)
-  return rows.flatMap((row): Named[] => {
+export const namesOf = (rows: readonly Row[], split: Split, label: Row['label']): Named[] =>
+  rows.flatMap((row): Named[] => {
     if (row.label !== label) return []
     const shape = shapeOf(row.domain)
-    const { registrable } = shape.parsed
-    if (registrable === null || shape.label === null) return []
-    const group = groups.get(registrable) ?? (shape.label.core || shape.label.stem)
-    return [{ name: row.domain, shape, group, heldOut: isHeldOut(group), source: row.source }]
+    if (shape.parsed.registrable === null || shape.label === null) return []
+    const group = split.groupOf(row.domain)
+    return [{ name: row.domain, shape, group, heldOut: split.heldOut(row.domain), source: row.source }]
   })
-}
 
 /** Pairs with the same stem are one brand: hyphens, digits and generic words apart, the same name. */
 export const sameBrand = (a: Named, b: Named): boolean =>
@@ -74,6 +70,12 @@ export function* strangers(
     drawn++
     yield [a, b]
   }
+}
+
+/** Every pair of two short lists; the same registrable name is no pair. */
+export function* everyPair(left: readonly Named[], right: readonly Named[]): Generator<[Named, Named]> {
+  for (const a of left)
+    for (const b of right) if (a.shape.parsed.registrable !== b.shape.parsed.registrable) yield [a, b]
 }
 
 export const licensable = (row: { readonly source: string }): boolean => !isNonCommercial(row.source)

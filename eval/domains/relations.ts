@@ -1,32 +1,31 @@
 import { relateDomains, relateShapes } from '../../src/domains/relate'
 import type { Hop, Row } from './data'
 import { percent, perMillion } from './intervals'
-import { cappedHops, KEPT_KINDS, type MeasuredHop, type Named, namesOf, strangers } from './pairs'
+import { cappedHops, everyPair, KEPT_KINDS, type MeasuredHop, type Named, namesOf, sameBrand, strangers } from './pairs'
+import { splitOf } from './split'
 
 type Print = (line: string) => void
 
 const shareOf = (hops: readonly MeasuredHop[]): string =>
   percent(hops.filter((hop) => relateDomains(hop.from, hop.to).related).length, hops.length)
 
-const falseLinks = (
-  print: Print,
-  title: string,
-  left: readonly Named[],
-  right: readonly Named[],
-  pairs: number,
-  show: number,
-): void => {
-  if (left.length === 0 || right.length === 0) return
+const falseLinks = (print: Print, title: string, pairs: Iterable<readonly [Named, Named]>, show: number): void => {
+  let count = 0
   let links = 0
+  let oneBrand = 0
   const shown: string[] = []
-  for (const [a, b] of strangers(left, right, pairs, 42)) {
+  for (const [a, b] of pairs) {
+    count++
     const relation = relateShapes(a.shape, b.shape)
     if (!relation.related) continue
     links++
+    if (sameBrand(a, b)) oneBrand++
     const line = `${a.name} ~ ${b.name} ${relation.kind} ${relation.likelihood}`
     if (shown.length < show && !shown.includes(line)) shown.push(line)
   }
-  print(`  ${title}: ${perMillion(links, pairs)}`)
+  if (count === 0) return
+  const apart = oneBrand === 0 ? '' : `; without pairs of one stem ${perMillion(links - oneBrand, count)}`
+  print(`  ${title}: ${perMillion(links, count)}${apart}`)
   for (const line of shown) print(`      ${line}`)
 }
 
@@ -38,7 +37,8 @@ export const measureRelations = (
   millions: number,
   show: number,
 ): void => {
-  const capped = cappedHops(hops, 7)
+  const split = splitOf(rows, hops)
+  const capped = cappedHops(hops, split, 7)
   const kept: ReadonlySet<string> = new Set(KEPT_KINDS)
   for (const heldOut of [false, true]) {
     const side = capped.filter((hop) => hop.heldOut === heldOut)
@@ -47,17 +47,17 @@ export const measureRelations = (
     for (const kind of [...KEPT_KINDS, 'subdomain', 'new_name'])
       print(`    ${kind}: ${shareOf(side.filter((hop) => hop.kind === kind))}`)
   }
-  const pirate = namesOf(rows, hops, 'pirate')
-  const benign = namesOf(rows, hops, 'benign')
-  const licensed = namesOf(rows, hops, 'licensed')
+  const pirate = namesOf(rows, split, 'pirate')
+  const benign = namesOf(rows, split, 'benign')
+  const licensed = namesOf(rows, split, 'licensed')
   for (const heldOut of [false, true]) {
     const side = pirate.filter((name) => name.heldOut === heldOut)
     print(`\nFalse links, pirate names ${heldOut ? 'held out' : 'learned from'} (${side.length})`)
-    falseLinks(print, 'pirate with another pirate brand', side, side, millions * 1e6, show)
-    falseLinks(print, 'pirate with benign', side, benign, 2 * millions * 1e6, show)
-    falseLinks(print, 'pirate with licensed', side, licensed, Math.min(1e6, side.length * licensed.length), show)
+    falseLinks(print, 'pirate with another pirate brand', strangers(side, side, millions * 1e6, 42), show)
+    falseLinks(print, 'pirate with benign', strangers(side, benign, 2 * millions * 1e6, 42), show)
+    falseLinks(print, 'pirate with licensed', everyPair(side, licensed), show)
   }
   print('\nFalse links among the innocent')
-  falseLinks(print, 'benign with benign', benign, benign, millions * 1e6, 0)
-  falseLinks(print, 'benign with licensed', benign, licensed, 1e6, 0)
+  falseLinks(print, 'benign with benign', strangers(benign, benign, millions * 1e6, 42), 0)
+  falseLinks(print, 'benign with licensed', strangers(benign, licensed, 1e6, 42), 0)
 }

@@ -20,6 +20,6 @@ if (rows === null || hops === null) {
   print('Skipped: the measurement data is not beside the checkout.')
 } else {
   print(`${rows.length} names, ${hops.length} hops. In brackets: 95% intervals (Wilson).`)
-  measureNames(print, rows)
+  measureNames(print, rows, hops)
   measureRelations(print, rows, hops, option('millions', 2), option('show', 5))
 }

@@ -47,8 +47,12 @@ const JOINERS = /[-_]/g
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 const isLatin = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z'
 
+const PLAIN = /^[a-z0-9-]*$/
+
 /** What a label looks like: marks dropped, look-alikes as the Latin letter, no hyphens. Linear. */
 export const foldLabel = (label: string): string => {
+  // Nearly every label: nothing to fold but its hyphens.
+  if (PLAIN.test(label)) return label.includes('-') ? label.replaceAll('-', '') : label
   let out = ''
   for (const char of label.normalize('NFKD').toLowerCase().replace(MARKS, '').replace(JOINERS, '')) {
     out += LOOKALIKES.get(char) ?? char

@@ -1,12 +1,10 @@
-import { GENERIC_WORDS } from './generic-words'
 import { LETTER_PAIRS } from './tables/letter-pairs'
-import { WORD_BITS } from './tables/word-bits'
+import { GENERIC, step, TRADE, wordTrie } from './words'
 
 /**
  * How rare a piece of a name is, in bits: what it would take to write it with the words and letters that names are
  * made of. Two strangers share a piece of b bits about once in 2^b pairs, times the places where it may stand.
  */
-const LONGEST_WORD = 16
 const DIGIT_BITS = 2.5
 const OTHER_BITS = 7
 /** Going into or out of a word that is not at the edge is a choice as well. */
@@ -31,7 +29,10 @@ const letterBits = (text: string, at: number): number => {
 export interface Token {
   readonly text: string
   readonly start: number
+  /** Says what kind of site it is, not whose. */
   readonly generic: boolean
+  /** A generic word of the trade. */
+  readonly trade: boolean
   readonly bits: number
 }
 
@@ -40,17 +41,20 @@ export interface Segmented {
   readonly text: string
   /** Generic words, and runs of letters or digits between them. */
   readonly tokens: readonly Token[]
-  /** Bits of each UTF-16 unit; a generic word spreads its bits over its letters. */
+  /** Bits of each UTF-16 unit; a word spreads its bits over its letters. */
   readonly bits: Float64Array
   /** 1 where the unit belongs to a generic word. */
   readonly generic: Uint8Array
 }
 
-/** The cheapest way to write a label with generic words and letters (Viterbi, at most 16 steps a letter). */
+/** The cheapest way to write a label with words and letters (Viterbi, at most 16 steps a letter). */
 export const segment = (text: string): Segmented => {
+  const trie = wordTrie()
   const length = text.length
   const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
   const cameFrom = new Int32Array(length + 1)
+  /** The trie's node of the word that ends here, 0 where a letter does. */
+  const word = new Int32Array(length + 1)
   best[0] = 0
   for (let at = 0; at < length; at++) {
     const here = best[at]!
@@ -58,15 +62,18 @@ export const segment = (text: string): Segmented => {
     if (asLetter < best[at + 1]!) {
       best[at + 1] = asLetter
       cameFrom[at + 1] = at
+      word[at + 1] = 0
     }
-    const end = Math.min(length, at + LONGEST_WORD)
-    for (let stop = at + 2; stop <= end; stop++) {
-      const bits = WORD_BITS.get(text.slice(at, stop))
-      if (bits === undefined) continue
-      const asWord = here + bits + WORD_SWITCH_BITS
+    let node = 0
+    for (let stop = at + 1; stop <= length; stop++) {
+      node = step(trie, node, text.charCodeAt(stop - 1))
+      if (node === 0) break
+      if (trie.flags[node] === 0) continue
+      const asWord = here + trie.bits[node]! + WORD_SWITCH_BITS
       if (asWord < best[stop]!) {
         best[stop] = asWord
         cameFrom[stop] = at
+        word[stop] = node
       }
     }
   }
@@ -78,21 +85,19 @@ export const segment = (text: string): Segmented => {
     if (runEnd < 0) return
     let sum = 0
     for (let at = start; at < runEnd; at++) sum += bits[at]!
-    tokens.push({ text: text.slice(start, runEnd), start, generic: false, bits: sum })
+    tokens.push({ text: text.slice(start, runEnd), start, generic: false, trade: false, bits: sum })
     runEnd = -1
   }
   for (let stop = length; stop > 0; ) {
     const start = cameFrom[stop]!
     const cost = best[stop]! - best[start]!
-    if (stop - start > 1 && GENERIC_WORDS.has(text.slice(start, stop))) {
+    const flags = trie.flags[word[stop]!]!
+    bits.fill(cost / (stop - start), start, stop)
+    if ((flags & GENERIC) !== 0) {
       closeRun(stop)
-      bits.fill(cost / (stop - start), start, stop)
       generic.fill(1, start, stop)
-      tokens.push({ text: text.slice(start, stop), start, generic: true, bits: cost })
-    } else {
-      bits.fill(cost / (stop - start), start, stop)
-      if (runEnd < 0) runEnd = stop
-    }
+      tokens.push({ text: text.slice(start, stop), start, generic: true, trade: (flags & TRADE) !== 0, bits: cost })
+    } else if (runEnd < 0) runEnd = stop
     stop = start
   }
   closeRun(0)

@@ -15,17 +15,23 @@ export interface DomainRelation {
 }
 
 const LINE = 0.5
-/** A brand in front of another name may be a page about it, so it weighs a little less than a name of its own. */
+/**
+ * A brand in front of another name may be a page about it, so it weighs a little less than a name of its own. A word that the
+ * registered name only begins with (`global.` before one name, `globalist` the other) is no brand kept, and weighs far less.
+ */
 const TENANT_SHARE = 0.9
+const PART_OF_TENANT_SHARE = 0.6
 
 const UNRELATED: DomainRelation = { related: false, likelihood: 0, kind: 'none', shared: '' }
 
-const judge = (a: LabelShape, b: LabelShape, share: number, kind?: RelationKind): DomainRelation => {
-  const found = a.label <= b.label ? compareLabels(a, b) : compareLabels(b, a)
-  if (found.kind === 'none') return UNRELATED
-  const likelihood = Math.round(likelihoodOf(found.features) * share * 1000) / 1000
+const judge = (a: LabelShape, b: LabelShape, tenant: boolean): DomainRelation => {
+  const { kind, shared, features } = a.label <= b.label ? compareLabels(a, b) : compareLabels(b, a)
+  if (kind === 'none') return UNRELATED
+  const whole = features.sameStem === 1 || features.edits1 === 1
+  const share = !tenant ? 1 : whole ? TENANT_SHARE : PART_OF_TENANT_SHARE
+  const likelihood = Math.round(likelihoodOf(features) * share * 1000) / 1000
   if (likelihood === 0) return UNRELATED
-  return { related: likelihood >= LINE, likelihood, kind: kind ?? found.kind, shared: found.shared }
+  return { related: likelihood >= LINE, likelihood, kind: tenant ? 'tenant_brand' : kind, shared }
 }
 
 /** The same as `relateDomains` for names that were taken apart before. */
@@ -38,14 +44,14 @@ export const relateShapes = (a: NameShape, b: NameShape): DomainRelation => {
   if (a.parsed.registrable === b.parsed.registrable) {
     return { related: true, likelihood: 1, kind: 'same_registrable', shared: a.parsed.registrable ?? '' }
   }
-  let best = judge(a.label, b.label, 1)
+  let best = judge(a.label, b.label, false)
   const consider = (other: DomainRelation): void => {
     if (other.likelihood > best.likelihood || (other.likelihood === best.likelihood && other.shared < best.shared))
       best = other
   }
   // Two sites that both keep a `forum.` in front are strangers: a brand in front counts against a registered name only.
-  for (const sub of a.subs) consider(judge(sub, b.label, TENANT_SHARE, 'tenant_brand'))
-  for (const sub of b.subs) consider(judge(a.label, sub, TENANT_SHARE, 'tenant_brand'))
+  for (const sub of a.subs) consider(judge(sub, b.label, true))
+  for (const sub of b.subs) consider(judge(a.label, sub, true))
   return best
 }
 

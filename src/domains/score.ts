@@ -1,5 +1,5 @@
 import { toHost } from './host'
-import { BUCKETS, featuresOfName } from './name-features'
+import { BUCKETS, bucketOfGroup, findFeatures, mainLabelOf } from './name-features'
 import {
   NAME_FACTS,
   NAME_HALF_PERCENT,
@@ -28,23 +28,59 @@ export const NAME_SCORE_FACTS: typeof NAME_FACTS = NAME_FACTS
 /** The log-odds of a score of 80, that is of four to one. */
 const EIGHTY = Math.log(4)
 
-const weightOf = (bucket: number): number => NAME_WEIGHTS.charCodeAt(bucket) - 80
+const ZERO = 80
+let decoded: Int8Array | null = null
+/** The table as numbers, made at the first look. */
+const weights = (): Int8Array => {
+  if (decoded === null) {
+    decoded = new Int8Array(BUCKETS)
+    for (let bucket = 0; bucket < BUCKETS; bucket++) decoded[bucket] = NAME_WEIGHTS.charCodeAt(bucket) - ZERO
+  }
+  return decoded
+}
 
-/** The run of letters whose groups weigh most, for a person to look at. */
+const LONGEST_PART = 6
+
+/** The run of three to six letters whose groups weigh most for each letter, for a person to look at. */
 const heaviestPart = (label: string): string | null => {
+  const table = weights()
+  const text = `^${label}$`
+  const gains = new Map<number, number>()
+  const gainOf = (from: number, to: number): number => {
+    const key = from * 64 + to
+    const known = gains.get(key)
+    if (known !== undefined) return known
+    const gain = Math.max(0, table[bucketOfGroup(text.slice(from, to))]!)
+    gains.set(key, gain)
+    return gain
+  }
   let best: string | null = null
   let most = 0
-  for (let from = 0; from + 3 <= label.length; from += 1)
-    for (let size = 3; size <= 6 && from + size <= label.length; size += 1) {
-      const part = label.slice(from, from + size)
-      const total = featuresOfName(`${part}.x`).reduce((sum, bucket) => sum + Math.max(0, weightOf(bucket)), 0) / size
-      if (total > most) {
-        most = total
-        best = part
-      }
+  for (let from = 1; from + 3 < text.length; from++)
+    for (let size = 3; size <= LONGEST_PART && from + size < text.length; size++) {
+      let total = 0
+      for (let start = from; start < from + size; start++)
+        for (let stop = start + 2; stop <= from + size; stop++) total += gainOf(start, stop)
+      if (total / size <= most) continue
+      most = total / size
+      best = text.slice(from, from + size)
     }
   return best
 }
+
+/** The score of a host in lower-case A-labels, without reasons: what costs little enough to be asked of every name. */
+export const nameScoreOf = (host: string): number => {
+  const table = weights()
+  const { buckets, count } = findFeatures(host)
+  let steps = 0
+  for (let at = 0; at < count; at++) steps += table[buckets[at]!]!
+  const z = NAME_INTERCEPT + steps * NAME_UNIT
+  return Math.round(1000 / (1 + Math.exp(-EIGHTY * ((z - NAME_HALF_PERCENT) / NAME_SPREAD + 1)))) / 10
+}
+
+const ADDRESS = /^[\d.]+$/
+/** Whether a host is a name that can be scored: of two labels at least, no address. */
+export const isName = (host: string): boolean => host.includes('.') && !ADDRESS.test(host) && !host.includes(':')
 
 /**
  * How much a domain name reads like names of pirate sites: letters and word pieces, learned offline from public lists. Sports
@@ -53,13 +89,9 @@ const heaviestPart = (label: string): string | null => {
  */
 export const scoreDomainName = (name: string): NameScore => {
   const host = toHost(name)
-  if (host === null || !host.includes('.') || /^[\d.]+$/.test(host) || host.includes(':'))
+  if (host === null || !isName(host))
     return { score: 0, reasons: [{ code: 'NOT_A_NAME', message: 'This is no domain name.', part: null }] }
-  let steps = 0
-  for (const bucket of featuresOfName(host)) if (bucket < BUCKETS) steps += weightOf(bucket)
-  const z = NAME_INTERCEPT + steps * NAME_UNIT
-  const score = Math.round(1000 / (1 + Math.exp(-EIGHTY * ((z - NAME_HALF_PERCENT) / NAME_SPREAD + 1)))) / 10
-  const label = host.split('.').slice(-2)[0] ?? host
+  const score = nameScoreOf(host)
   return {
     score,
     reasons: [
@@ -67,7 +99,7 @@ export const scoreDomainName = (name: string): NameScore => {
         ? {
             code: 'RESEMBLES_PIRATE_NAMES',
             message: 'Groups of its letters are common in names of pirate sites.',
-            part: heaviestPart(label),
+            part: heaviestPart(mainLabelOf(host)),
           }
         : { code: 'RESEMBLES_ORDINARY_NAMES', message: 'Its letters are those of ordinary names.', part: null },
     ],

@@ -1,5 +1,5 @@
 import { foldLabel, unleet, withoutDigits } from './fold'
-import { GENERIC_WORDS, TRADE_WORDS } from './generic-words'
+import { GENERIC_WORDS } from './generic-words'
 import { type ParsedDomain, parseDomain } from './parse'
 import { labelToUnicode } from './punycode'
 import { type Segmented, segment } from './rarity'
@@ -51,7 +51,7 @@ const shapeLabel = (ascii: string): LabelShape => {
   for (const token of parts.tokens) {
     bits += token.bits
     if (token.generic) {
-      trade ||= TRADE_WORDS.has(token.text)
+      trade ||= token.trade
       continue
     }
     core += token.text

@@ -1,4 +1,4 @@
-import { scoreDomainName } from '../../domains/score'
+import { isName, nameScoreOf } from '../../domains/score'
 import { at } from '../../facts/evidence'
 import { clear, defineSignal, hit, unknown } from '../define'
 
@@ -19,7 +19,7 @@ export const domainNameResemblesPirateNames = defineSignal({
     if (!domains.known) return unknown('/domains')
     const scored = domains.all
       .slice(0, 200)
-      .map((fact) => ({ fact, score: scoreDomainName(fact.host).score }))
+      .map((fact) => ({ fact, score: isName(fact.host) ? nameScoreOf(fact.host) : 0 }))
       .filter((item) => item.score >= 80)
     const best = [...scored].sort((a, b) => b.score - a.score || (a.fact.host < b.fact.host ? -1 : 1))[0]
     if (best === undefined) return clear
