@@ -7,7 +7,7 @@ import { type ElementQuote, elementsSaid } from './elements'
 import { readSaid, type Said } from './flat'
 import type { DmcaText } from './payload'
 import { phrasesOf } from './phrases'
-import { saysIn } from './stems'
+import { saysIn, simplify } from './stems'
 import { laneOfText, regimeOf } from './topic'
 import { worksOf } from './works'
 import { HARM, STOLEN, UNPERMITTED } from './wrongs'
@@ -101,6 +101,7 @@ const hasMailbox = (sentence: string): boolean =>
 /** A telephone number as people write it: a plus and a country, or groups of digits with a hyphen from a nought on. */
 const PHONE = /(?:^|[\s(:：,;、，—–-])(?:\+\d{1,3}[ \d()./-]{6,18}\d|\(?0\d{1,4}\)?[- ]\d{2,4}[- ]?\d{3,8})(?!\d)/
 
+const REASONS = [UNPERMITTED, STOLEN, HARM]
 const MIN_REASON = 24
 const isWide = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)
 
@@ -111,7 +112,7 @@ const reasonOf = (said: Said): string | undefined =>
       quote.length >= (isWide(quote) ? MIN_REASON / 3 : MIN_REASON) &&
       !phrasesOf('goodFaith').some((word) => plain.includes(word)) &&
       !phrasesOf('accuracyOath').some((word) => plain.includes(word)) &&
-      (saysIn(plain, UNPERMITTED) || saysIn(plain, STOLEN) || saysIn(plain, HARM)),
+      REASONS.some((reason) => saysIn(simplify(plain), reason)),
   )?.quote
 
 /** A notice out of a text: its elements with where they are said, the places it accuses, its works, its law, its lane. */

@@ -127,7 +127,7 @@ export const SAID: Readonly<Record<Exclude<NoticeElement, 'location'>, readonly 
     | authorised to act | we represent | i represent | i am the owner | we are the owner | i am the author
     | i am the copyright owner | name: | full name | company: | 氏名 | 会社名 | 申立者 | 申出者 | 請求者
     | 権利者: | 権利者： | 代理人 | 名前: | 株式会社 | 弁護士 | 权利人 | 姓名 | 公司名称 | 代理 | 律师
-    | 有限公司 | 權利人 | im namen | im auftrag | wir vertreten | gmbh | mein name | en nombre de | nombre:
+    | 有限公司 | 權利人 | im namen | im auftrag | wir vertreten | ich vertrete | ich bin rechtsanw | gmbh | mein name | en nombre de | nombre:
     | representamos | me llamo | au nom de | nom : | nom: | nous représentons | je soussigné | agissant pour
     | 권리자 | 성명 | 이름: | 대리 | 주식회사`),
   contact: words(`

@@ -1,6 +1,6 @@
 import { words } from '../shared/words'
 import { comparable } from './flat'
-import { concept, near, saysIn } from './stems'
+import { concept, near, saysIn, simplify } from './stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from './wrongs'
 
 /** What an address is in a notice: accused, the lawful work itself, or something beside the point. */
@@ -118,10 +118,11 @@ export const roleOf = (label: string): Role => {
   if (aside >= 0 && plain.length < 80) return 'aside'
   if (accused < 0 && lawful < 0) {
     // The clause right before the address tells first, the sentence after it.
-    const clause = plain.slice(Math.max(plain.search(/[.!?,;:。、，；：][^.!?,;:。、，；：]{0,120}$/), 0))
+    const folded = simplify(plain)
+    const clause = folded.slice(Math.max(folded.search(/[.!?,;:。、，；：][^.!?,;:。、，；：]{0,120}$/), 0))
     if (saysIn(clause, OWN_PLACE)) return 'lawful'
     if (lastOf(plain, PLACES) >= 0) return 'aside'
-    return lastOf(plain, STANDS) >= 0 || WRONGS.some((wrong) => saysIn(plain, wrong)) ? 'accused' : null
+    return lastOf(plain, STANDS) >= 0 || WRONGS.some((wrong) => saysIn(folded, wrong)) ? 'accused' : null
   }
   // A label that begins with the lawful work and goes on to its infringement speaks of the infringement, and the other way round.
   return accused >= lawful ? 'accused' : 'lawful'
@@ -130,6 +131,6 @@ export const roleOf = (label: string): Role => {
 /** What the words behind an address say of it, where the words before it said nothing: only that it is a lawful place. */
 export const roleBehind = (rest: string): Role => {
   const end = rest.search(/[.!?,;:()。！？，、；：（）]| [-–—] /)
-  const plain = comparable(end < 0 ? rest.slice(0, 60) : rest.slice(0, Math.min(end, 60)))
+  const plain = simplify(comparable(end < 0 ? rest.slice(0, 60) : rest.slice(0, Math.min(end, 60))))
   return saysIn(plain, OWN_PLACE) && !WRONGS.some((wrong) => saysIn(plain, wrong)) ? 'lawful' : null
 }

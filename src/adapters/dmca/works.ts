@@ -53,10 +53,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** What a work is called before its title in quotation marks: `the film "…"`, `die Serie „…“`, `歌曲「…」`. */
 const KINDS = words(`
-  book | novel | audiobook | comic | manga | webtoon | film | movie | motion picture | picture | series | show | episode | song | track | album | recording | photograph | photo | image | painting | illustration | drawing | game | software | app | course | magazine | article | poem | play | documentary | title | work | pattern | font
-  | buch | roman | hörbuch | film | spielfilm | serie | lied | song | album | foto | bild | gemälde | illustration | zeichnung | spiel | software | kurs | zeitschrift | artikel | gedicht | werk | schnittmuster | dokumentation
-  | libro | novela | audiolibro | cómic | película | serie | canción | disco | álbum | fotografía | ilustración | juego | programa | curso | revista | artículo | poema | obra | documental
-  | livre | roman | film | série | chanson | album | photographie | tableau | illustration | dessin | jeu | logiciel | cours | revue | article | poème | œuvre | oeuvre | bande dessinée | ouvrage | documentaire
+  program | programme | map | recording | worksheet | lecture | script | sheet music | score | website | template | book | novel | audiobook | comic | manga | webtoon | film | movie | motion picture | picture | series | show | episode | song | track | album | recording | photograph | photo | image | painting | illustration | drawing | game | software | app | course | magazine | article | poem | play | documentary | title | work | pattern | font
+  | karte | programm | kurs | aufnahme | stück | buch | roman | hörbuch | film | spielfilm | serie | lied | song | album | foto | bild | gemälde | illustration | zeichnung | spiel | software | kurs | zeitschrift | artikel | gedicht | werk | schnittmuster | dokumentation
+  | mapa | reportaje | grabación | libro | novela | audiolibro | cómic | película | serie | canción | disco | álbum | fotografía | ilustración | juego | programa | curso | revista | artículo | poema | obra | documental
+  | carte | programme | reportage | enregistrement | livre | roman | film | série | chanson | album | photographie | tableau | illustration | dessin | jeu | logiciel | cours | revue | article | poème | œuvre | oeuvre | bande dessinée | ouvrage | documentaire
   | 小説 | 漫画 | マンガ | 映画 | 作品 | 楽曲 | 曲 | アルバム | 写真 | 写真集 | ゲーム | 書籍 | 番組 | アニメ | ドラマ | 小说 | 歌曲 | 电影 | 電影 | 电视剧 | 電視劇 | 漫畫 | 动漫 | 图书 | 圖書 | 软件 | 摄影作品 | 综艺 | 纪录片
   | 웹툰 | 소설 | 영화 | 드라마 | 노래 | 음반 | 사진 | 게임 | 도서 | 만화 | 애니메이션 | livro | romance | filme | música | libro | canzone`)
 const QUOTES: Readonly<Record<string, string>> = {
@@ -79,6 +79,8 @@ const titledIn = (line: string): string[] => {
   for (let at = 0; at < line.length && titles.length < 50; at += 1) {
     const close = QUOTES[line[at] ?? '']
     if (close === undefined || unclosed.has(close)) continue
+    // Within a word it is an apostrophe.
+    if (line[at] === "'" && /\p{L}/u.test(line[at - 1] ?? ' ')) continue
     const ends = [...close].map((char) => line.indexOf(char, at + 1)).filter((found) => found > 0)
     if (ends.length === 0) {
       unclosed.add(close)
@@ -86,7 +88,8 @@ const titledIn = (line: string): string[] => {
     }
     const end = Math.min(...ends)
     const lead = lower.slice(Math.max(0, at - GAP), at)
-    if (KINDS.some((kind) => stemAt(lead, kind) >= 0)) titles.push(line.slice(at + 1, end))
+    if (KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)))
+      titles.push(line.slice(at + 1, end))
     at = end
   }
   return titles

@@ -5,13 +5,18 @@ export const UNPERMITTED = concept(
   `unauthori | unlicen | 無断 | 勝手に | 擅自 | 无授权 | 無授權 | 무단 | 허락도 없이 | 断りなく | 断りもなく | 无版权 | 侵權使用`,
   near(
     `without | never | nobody | no one | none of | not | no | didn't | did not | hasn't | haven't | has not | have not | nor | lacks | lacking | isn't | aren't | don't | doesn't`,
-    `leave to | gave leave | anybody leave | anyone leave | sanction | granted | entitled | blessing | bought | paid for | credited | permi | authori | licen | consent | allowed | agreed | approv | asked | asking | clearance | rights to | the right to | our knowledge | my knowledge`,
+    `leave to | gave leave | anybody leave | anyone leave | sanction | granted | entitled | blessing | bought | paid for | credited | licens | granted | given | permi | authori | licen | consent | allowed | agreed | approv | asked | asking | clearance | rights to | the right to | our knowledge | my knowledge`,
     45,
   ),
   near(
     `ohne | nie | niemals | nicht | kein | niemand | weder | fehlt`,
-    `eingeräumt | überlassen | rechte | erlaub | genehmig | zustimm | zugestimmt | einwillig | eingewilligt | lizenz | gefragt | nachfrage | gestatte | berechtig | einverständnis | einverstanden | freigabe | freigegeben | mein wissen | unser wissen | rechte dafür`,
+    `eingeräumt | überlassen | rechte | erteilt | erlaub | genehmig | zustimm | zugestimmt | einwillig | eingewilligt | lizenz | gefragt | nachfrage | gestatte | berechtig | einverständnis | einverstanden | freigabe | freigegeben | mein wissen | unser wissen | rechte dafür`,
     50,
+  ),
+  near(
+    `nutzungsrecht | erlaubnis | lizenz | genehmigung | zustimmung | einwilligung`,
+    `nie | nicht | kein | niemals | verweigert`,
+    40,
   ),
   near(
     `sin | nunca | nadie | ningun | ningún | no | jamás | carece | tampoco`,
@@ -58,21 +63,21 @@ export const TAKEN = concept(
 
 /** Plain words for a theft of somebody's work: they say what is wrong by themselves. */
 export const STOLEN = concept(
-  `helped himself | helped themselves | passed off | passing off | copied word for word | stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
-  | geklaut | gestohlen | raubkopi | plagiat | gefälscht | abgekupfert | ohne lizenz
-  | robad | robó | plagi | pirateado | piratead | falsificad | volé mon | volé ma | volé mes | volé notre | piraté | plagi | contrefai
+  `helped himself | helped themselves | passed off | passing off | copied word for word | cracked | keygen | word for word | verbatim | scraped | leaked | stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
+  | eins zu eins kopiert | wörtlich übernommen | geklaut | gestohlen | raubkopi | plagiat | gefälscht | abgekupfert | ohne lizenz
+  | palabra por palabra | calcad | robad | robó | plagi | pirateado | piratead | falsificad | mot pour mot | recopié | volé mon | volé ma | volé mes | volé notre | piraté | plagi | contrefai
   | 盗用 | 盗作 | 盗んだ | 盗まれ | 無断転載 | パクリ | 盗用 | 盜用 | 盗版 | 盜版 | 抄袭 | 抄襲 | 搬运 | 搬運 | 拿去 | 盗图 | 盜圖 | 冒用 | 搬过去 | 照搬 | 偷 | 도용 | 훔 | 베낀 | 베껴`,
 )
 
 /** What harms people whoever owns the words: the reason is in the name. */
 export const HARM = concept(
-  `fake | imitat | lure | harvest | swindl | malicious | command and control | virus | hacked | deface | hate speech | incit | threaten | harass | stalk | stolen data | carding | phish | malware | ransomware | trojan | botnet | credential | exploit kit | spyware | keylogger | scam | fraud | fake shop | fake store | impersonat | spoof | child sexual | csam | terroris | gambling | casino
+  `my home address | home address | defam | libel | slander | which is a lie | is a lie | are lies | lies about | false claim about | private photo | pretend | pose as | poses as | posing as | passes itself off | fake | imitat | lure | harvest | swindl | malicious | command and control | virus | hacked | deface | hate speech | incit | threaten | harass | stalk | stolen data | carding | phish | malware | ransomware | trojan | botnet | credential | exploit kit | spyware | keylogger | scam | fraud | fake shop | fake store | impersonat | spoof | child sexual | csam | terroris | gambling | casino
   | non-consensual | nonconsensual | revenge porn | intimate image | intimate video | intimate photo | doxx | counterfeit
-  | gefälscht | nachgemacht | nachahm | vortäusch | täusch | ausspäh | abgreif | volksverhetz | bedroh | drogen | nie geliefert | schadsoftware | betrug | betrüg | fake-shop | fakeshop | glücksspiel | kinderpornogra | identitätsdiebstahl | gibt sich als | intime | kindesmissbrauch
-  | engaña | roba datos | imita | nunca entrega | nunca llega | amenaza | incita | estafa | fraude | suplant | apuestas | juego ilegal | pornografía infantil | abuso sexual | código malicioso | software malicioso | timo | imágenes íntimas | falsific
-  | trompe | imite | faux site | jamais livré | ne livre | menace | incite | escroquer | arnaque | usurp | hameçonn | logiciel malveillant | pédo | jeux d'argent | images intimes | frauduleu | terroris
-  | 不正アクセス | 盗み取 | 装って | 装う | 偽の | 誹謗 | 中傷 | 脅迫 | 薬物 | フィッシング | 詐欺 | 騙 | なりすま | 偽サイト | マルウェア | ウイルス | 児童ポルノ | 性的虐待 | 賭博 | オンラインカジノ | リベンジポルノ | 偽ブランド | 偽物 | 模倣品 | テロ
-  | 伪装 | 偽裝 | 骗取 | 騙取 | 骗 | 诽谤 | 恐吓 | 毒品 | 窃取 | 竊取 | 钓鱼 | 釣魚 | 诈骗 | 詐騙 | 冒充 | 仿冒 | 恶意软件 | 惡意軟體 | 木马 | 木馬 | 病毒 | 儿童色情 | 兒童色情 | 赌博 | 賭博 | 博彩 | 假货 | 假冒 | 恐怖主义 | 私密照 | 裸照
+  | verleumd | beleidig | rufschäd | privatadresse | gibt vor | geben sich als | gefälscht | nachgemacht | nachahm | vortäusch | täusch | ausspäh | abgreif | volksverhetz | bedroh | drogen | nie geliefert | schadsoftware | betrug | betrüg | fake-shop | fakeshop | glücksspiel | kinderpornogra | identitätsdiebstahl | gibt sich als | intime | kindesmissbrauch
+  | difam | calumni | injuri | datos personales | se hace pasar | robar contras | engaña | roba datos | imita | nunca entrega | nunca llega | amenaza | incita | estafa | fraude | suplant | apuestas | juego ilegal | pornografía infantil | abuso sexual | código malicioso | software malicioso | timo | imágenes íntimas | falsific
+  | diffam | calomni | injuri | données personnelles | se fait passer | se font passer | trompe | imite | faux site | jamais livré | ne livre | menace | incite | escroquer | arnaque | usurp | hameçonn | logiciel malveillant | pédo | jeux d'argent | images intimes | frauduleu | terroris
+  | 装い | を装 | 名誉 | 個人情報 | だまし | カード番号 | 不正アクセス | 盗み取 | 装って | 装う | 偽の | 誹謗 | 中傷 | 脅迫 | 薬物 | フィッシング | 詐欺 | 騙 | なりすま | 偽サイト | マルウェア | ウイルス | 児童ポルノ | 性的虐待 | 賭博 | オンラインカジノ | リベンジポルノ | 偽ブランド | 偽物 | 模倣品 | テロ
+  | 名誉 | 侮辱 | 隐私 | 人肉 | 假扮 | 伪装 | 偽裝 | 骗取 | 騙取 | 骗 | 诽谤 | 恐吓 | 毒品 | 窃取 | 竊取 | 钓鱼 | 釣魚 | 诈骗 | 詐騙 | 冒充 | 仿冒 | 恶意软件 | 惡意軟體 | 木马 | 木馬 | 病毒 | 儿童色情 | 兒童色情 | 赌博 | 賭博 | 博彩 | 假货 | 假冒 | 恐怖主义 | 私密照 | 裸照
   | 가짜 | 속여 | 빼내 | 협박 | 명예훼손 | 마약 | 피싱 | 사기 | 사칭 | 악성 | 아동 성착취 | 도박 | 위조 | 불법촬영 | 짝퉁 | 테러
   | golpe | fraude | falsific | truffa | contraffa | мошенн | фишинг | вредонос | oplichting | kindermisbruik`,
 )
@@ -83,7 +88,7 @@ export const ASKS = concept(
   | verschwind | unzugänglich | handeln sie | tätig werden | maßnahmen | aus dem netz | wegnehm | schalten sie | entfern | lösch | sperr | rausnehm | herausnehm | rauszunehm | abschalt | vom netz | unterbind | unterlass | nicht weiter | deaktivier | abstell | einzustellen | runternehm | herunternehm | offline | beseitig
   | tomen medidas | actúen | inaccesible | interrump | dejen de | desaparezca | tumb | retir | elimin | quit | borr | bloque | suspend | suprim | cierr | cerrar | desactiv | de baja | cesen | cese
   | agir | inaccessible | disparaître | ôter | cessez | cesse | intervenir | faire le nécessaire | retir | retrait | supprim | bloqu | suspen | suspendr | enlev | désactiv | ferm | couper | cesser | mettre fin | impossible | faire disparaître | mesures
-  | アクセスでき | 見られない | 見れない | やめて | 止めて | 下ろして | 取り除 | 除去 | 是正 | 削除 | 停止 | 遮断 | 閉鎖 | 消し | 消去 | 措置 | 非公開 | 対処 | 対応 | やめさせ | 取り下げさせ | ブロック
+  | テイクダウン | 閉鎖 | アクセスでき | 見られない | 見れない | やめて | 止めて | 下ろして | 取り除 | 除去 | 是正 | 削除 | 停止 | 遮断 | 閉鎖 | 消し | 消去 | 措置 | 非公開 | 対処 | 対応 | やめさせ | 取り下げさせ | ブロック
   | 下掉 | 删掉 | 刪掉 | 拿掉 | 切断 | 切斷 | 关停 | 封停 | 停用 | 制止 | 撤除 | 协助 | 協助 | 删除 | 刪除 | 断开 | 斷開 | 下架 | 撤下 | 移除 | 屏蔽 | 封鎖 | 封禁 | 关闭 | 關閉 | 处理 | 處理 | 停止 | 下线 | 下線 | 清除
   | 지워 | 없애 | 막아 | 삭제 | 차단 | 중단 | 내려 | 조치 | 폐쇄 | 정지
   | remov | apag | tirem | remoç | exclu | derrub | rimuov | rimoz | rimoss | oscur | blocc | cancell | sospen | удал | заблок | блокир | приостан | прекрат | verwijder | blokker`,

@@ -38,6 +38,8 @@ export const REMOVED_BY_YOU = concept(
     `blocked | disabled | removed | took down | taken down | take down | suspended | restricted | deleted | pulled | taken offline | removal | took offline`,
     60,
   ),
+  near(`deaktivierung | sperrung | löschung | entfernung | abschaltung`, `von | meiner | unserer | der | des`, 20),
+  near(`vocês | foi | removeram | bloquearam`, `remov | bloque | retir | por engano`, 40),
   near(
     `sie | ihr | wurde | wurden | ihnen | ihre`,
     `gesperrt | entfernt | gelöscht | offline genommen | blockiert | deaktiviert | sperrung | löschung | abgeschaltet`,
@@ -66,7 +68,7 @@ export const REMOVED_BY_YOU = concept(
 export const DISPUTES = concept(
   `not true | untrue | groundless | without merit | no merit | abusive | bad faith | bogus | erroneous | incorrect | wrongly | unfair | reconsider | review this decision | dispute | object to | objection | contest | appeal | challenge | disagree | counter-claim | wrongful | mistaken | by mistake | in error | unjustified | baseless | unfounded | false claim | claim is wrong | claim is false | misidentif
   | stimmt nicht | ist falsch | trifft nicht zu | haltlos | nicht einverstanden | widerspruch | widersprech | einspruch | bestreit | zu unrecht | unberechtigt | unbegründet | irrtum | irrtümlich | fälschlich | weise ich zurück | verwechslung
-  | no es cierto | es falsa | es falso | sin fundamento | equivocad | no es verdad | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
+  | no es cierto | es falsa | es falso | sin fundamento | equivocad | no es verdad | por engano | por equivocación | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
   | c'est faux | n'est pas vrai | sans fondement | abusif | réexamin | inexact | pas d'accord | je conteste | conteste | contestation | contestons | m'oppose | opposition | erreur | injustifi | à tort | infondé | désaccord | contre-notif
   | 事実と異な | 事実に反 | 事実無根 | 根拠がな | 納得でき | 再審査 | 没有依据 | 沒有依據 | 毫无根据 | 不实 | 不實 | 不属实 | 恶意投诉 | 惡意投訴 | 复核 | 異議 | 不服 | 誤り | 誤った | 誤認 | 間違い | 不当 | 反論 | 异议 | 異議 | 申诉 | 申訴 | 不侵权 | 不侵權 | 不构成侵权 | 有误 | 错误 | 錯誤 | 误判 | 不服
   | 사실이 아 | 사실과 다 | 근거 없 | 억울 | 허위 신고 | 이의 | 부당 | 잘못 | 오류 | 착오 | 오인 | 반박 | contesto | contestação | возраж | bezwaar`,
@@ -74,21 +76,21 @@ export const DISPUTES = concept(
 
 /** "It is mine, or I may": the customer's ground. */
 export const MINE = concept(
-  `my own | i made | i created | i drew | i wrote | i shot | i recorded | i composed | i painted | i filmed | i took | by me | myself | is mine | are mine | i own | i hold | i have a licen | we have a licen | licensed to me | licensed to us | public domain | fair use | fair dealing | no rights in | not infring | my original | does not infringe | owns no | parody
-  | meine eigene | meiner eigenen | mein eigenes | selbst | von mir | stammt von | rechte dritter | liegt eine lizenz | lizenziert | gemeinfrei | zitatrecht | nicht verletzt | keine rechte
-  | yo mism | las hice | los hice | las tomé | es mía | creación propia | lo grab | mío | mía | propi | hice yo | rodé | escribí | grabé | compuse | dibujé | soy el autor | soy la autora | tengo licencia | no infringe | no tiene derecho | dominio público | creación mía
-  | j'ai pris | j'ai fait | j'ai tourné | j'ai enregistré | j'ai réalisé | j'ai une licence | ma création | de ma composition | j'ai créé | j'ai écrit | j'ai composé | j'ai filmé | j'ai dessiné | m'appartien | mon propre | ma propre | mes propres | je suis l'auteur | aucun droit | je détiens | moi-même | domaine public | libre de droits
-  | 私が撮影 | 私が書 | 私が描 | 私が作 | 私が制作 | 当方が撮影 | 当方が制作 | 撮影したもの | 自己剪 | 自己做 | 我自己 | 我拍的 | 我写的 | 我画的 | 自己录 | 取得授权 | 私自身 | 自作 | 自分で | 自身が | 自ら | 自社で | 侵害しておりません | 侵害していません | 侵害していない | 侵害するものでは | 許諾を得て | 許諾を受け | 本人原创 | 原创 | 原創 | 自己拍 | 自己写 | 自己画 | 自行创作 | 自行創作 | 不存在侵权 | 不构成侵权 | 不構成侵權 | 并非权利人 | 不是权利人 | 合法授权 | 合法授權 | 本人拥有 | 本人创作 | 本人所
+  `our own | we made | we created | we drew | we wrote | we shot | we recorded | was made by us | ourselves | is ours | are ours | criticism | a licence from | a license from | my own | i made | i created | i drew | i wrote | i shot | i recorded | i composed | i painted | i filmed | i took | by me | myself | is mine | are mine | i own | i hold | i have a licen | we have a licen | licensed to me | licensed to us | public domain | fair use | fair dealing | no rights in | not infring | my original | does not infringe | owns no | parody
+  | unser eigen | unsere eigen | unserem eigenen | unserer eigenen | unseres eigenen | aus eigen | eigenes archiv | wir selbst | ich selbst | meine eigene | meiner eigenen | mein eigenes | selbst | von mir | stammt von | rechte dritter | liegt eine lizenz | lizenziert | gemeinfrei | zitatrecht | nicht verletzt | keine rechte
+  | yo mism | las hice | los hice | las tomé | es mía | creación propia | lo grab | é minha | é meu | nuestra propia | nuestro propio | hicimos nosotros | lo hicimos | somos los autores | è mia | è mio | mío | mía | propi | hice yo | rodé | escribí | grabé | compuse | dibujé | soy el autor | soy la autora | tengo licencia | no infringe | no tiene derecho | dominio público | creación mía
+  | j'ai pris | j'ai fait | j'ai tourné | j'ai enregistré | j'ai réalisé | j'ai une licence | ma création | notre propre | nos propres | nous avons créé | nous-mêmes | est à moi | sont à moi | de ma composition | j'ai créé | j'ai écrit | j'ai composé | j'ai filmé | j'ai dessiné | m'appartien | mon propre | ma propre | mes propres | je suis l'auteur | aucun droit | je détiens | moi-même | domaine public | libre de droits
+  | 私が撮影 | 私が書 | 私が描 | 私が作 | 私が制作 | 当方が撮影 | 当方が制作 | 撮影したもの | 自己剪 | 自己做 | 我自己 | 我拍的 | 我写的 | 我画的 | 自己录 | 取得授权 | 私が執筆 | 弊社が制作 | 当社が制作 | 自社制作 | 私の作品 | 私自身 | 自作 | 自分で | 自身が | 自ら | 自社で | 侵害しておりません | 侵害していません | 侵害していない | 侵害するものでは | 許諾を得て | 許諾を受け | 我司原创 | 自主拍摄 | 自主创作 | 未侵害 | 未侵犯 | 并未侵 | 本人原创 | 原创 | 原創 | 自己拍 | 自己写 | 自己画 | 自行创作 | 自行創作 | 不存在侵权 | 不构成侵权 | 不構成侵權 | 并非权利人 | 不是权利人 | 合法授权 | 合法授權 | 本人拥有 | 本人创作 | 本人所
   | 직접 | 제가 쓴 | 제가 만든 | 제가 그린 | 제가 촬영 | 본인이 | 침해하지 않 | 창작 | 자체 제작`,
 )
 
 /** To have it back. */
 export const RESTORES = concept(
-  `make it available again | available again | bring it back | restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
-  | wiederherstell | wieder frei | freischalt | freigeben | entsperr | wieder online | aufheb | rückgängig | reaktivier
+  `make it available again | available again | bring it back | put the video back | put the page back | put my | reopen | re-open | lift your | remove the block | undo | restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
+  | wieder erreichbar | wieder zugänglich | wieder verfügbar | wieder zu aktiv | wieder ein | wiederherstell | wieder frei | freischalt | freigeben | entsperr | wieder online | aufheb | rückgängig | reaktivier
   | vuelva a | volver a | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant
-  | remettr | rétabli | remettre | remettez | réactiv | débloqu | lever le | remise en ligne | restaur
-  | 元どおり | 戻してい | 再掲載 | 复原 | 復原 | 重新开放 | 重新上架 | 再開 | 復旧 | 復元 | 再公開 | 解除 | 元に戻 | 恢复 | 恢復 | 还原 | 還原 | 解封 | 重新上线 | 재개 | 복구 | 복원 | 재게시 | 해제 | ripristin | restabelec | восстанов | herstel`,
+  | remettr | remis en ligne | rétabli | remettre | remettez | réactiv | débloqu | lever le | remise en ligne | restaur
+  | 元どおり | 戻してい | 再掲載 | 复原 | 復原 | 重新开放 | 重新上架 | 再開 | 復旧 | 復元 | 再公開 | 解除 | 元に戻 | 恢复 | 恢復 | 还原 | 還原 | 解封 | 重新上线 | 재개 | 복구 | 복원 | 재게시 | 해제 | restabele | repon | riattiv | ripristin | restabelec | восстанов | herstel`,
 )
 
 /** The sender takes back what he himself sent. */

@@ -66,7 +66,7 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     | entfernungsanordnung | sperranordnung | im namen des volkes | auto judicial | orden judicial
     | resolución judicial | requerimiento judicial | se ordena | auto del juzgado | orden de retirada | medida cautelar
     | ordonnance de référé | ordonnance du | par ces motifs | injonction de retrait | injonction de blocage
-    | resuelve | ordenar a | requerir a | interrupción del acceso | il est enjoint | est enjoint | p.q.m. | inibire | 责令 | 責令 | 限期改正 | 하여야 한다 | zwangsgeld | ordonne à | ordonne aux | ordonne la | il est ordonné | enjoint à | fait injonction | condamne la | jugement selon
+    | you are ordered | is ordered to | are ordered to | is directed to | production order | disclosure order | order of the court | ordonnons | ordonnance sur requête | réquisition judiciaire | est condamnée à | durchsuchungsbeschluss | auskunftsanordnung | hat es zu unterlassen | wird verboten | oficio judicial | diligencias preliminares | 照会する | 照会書 | 照会书 | 协查函 | 應停止 | 应停止 | 應提供 | 应提供 | 相對人應 | 압수 | resuelve | ordenar a | requerir a | interrupción del acceso | il est enjoint | est enjoint | p.q.m. | inibire | 责令 | 責令 | 限期改正 | 하여야 한다 | zwangsgeld | ordonne à | ordonne aux | ordonne la | il est ordonné | enjoint à | fait injonction | condamne la | jugement selon
     | procédure accélérée au fond | so ordered | it is further ordered | is enjoined | are enjoined | is restrained
     | hereby commanded | warrant | writ of | statutory notice requiring | directs you to | you are directed
     | you are required by order | を命ずる | を命じる | を開示せよ | を削除せよ | を停止せよ | 仮に停止 | 判決 | 主 文 | 捜査関係事項照会
@@ -88,7 +88,7 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     | 위원회 | 管理局 | 법원 | 사건번호 | clerk | judge | magistrate | tribunal | commission | regulator | police
     | 裁定 | 令和 | 平成 | 号事件 | 民初 | 民终 | 中级人民 | 仲裁 | verwaltungsgericht | oberlandesgericht | staatsanwaltschaft
     | 裁判官 | 警察署 | juzgado | magistrad | audiencia | sección | cour d'appel | huissier | procureur | greffe | arcom
-    | comisión | ministerio | expediente | medienanstalt | az. | autorité nationale | article 1er | commission | 办公室 | 网信 | 市场监督 | 版权局 | 通知书 | 事件 | 委員会 | 지방법원 | tribunale | procura | giudice | vara cível | juízo | comarca | poder judiciário | арбитраж | суд | rechtbank`),
+    | crown court | high court | district court | county court | 刑事訴訟法 | 県警 | 警察本部 | 地方法院 | 高等法院 | comisión | ministerio | expediente | medienanstalt | az. | autorité nationale | article 1er | commission | 办公室 | 网信 | 市场监督 | 版权局 | 通知书 | 事件 | 委員会 | 지방법원 | tribunale | procura | giudice | vara cível | juízo | comarca | poder judiciário | арбитраж | суд | rechtbank`),
     ],
   ],
   notice: [

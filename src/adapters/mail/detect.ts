@@ -213,10 +213,12 @@ export const detect = (look: Look): Detected => {
     return answer('retraction', 0.9, [withdraws])
   const contests =
     (said.disputes !== null && (said.removedByYou !== null || said.restores !== null)) || named || grounds >= 2
+  const parts = count(said.removedByYou, said.disputes, said.mine, said.restores) + (named ? 1 : 0)
+  const wants = said.disputes !== null && said.restores !== null
   if (
-    counter >= 5 &&
+    counter >= (wants ? 4 : 5) &&
     contests &&
-    count(said.removedByYou, said.disputes, said.mine, said.restores) + (named ? 1 : 0) >= 3 &&
+    (parts >= 3 || wants) &&
     !bulk &&
     features.billing === null &&
     features.lures === null

@@ -1,5 +1,5 @@
 import type { Said } from '../dmca/flat'
-import { type Concept, saysIn } from '../dmca/stems'
+import { type Concept, saysIn, simplify } from '../dmca/stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from '../dmca/wrongs'
 import { ANSWERS, DISPUTES, MINE, OWNS, QUESTIONS, REMOVED_BY_YOU, RESTORES, SUPPORTS, WITHDRAWS } from './concepts'
 import { BILLING, LURES, NEWS, STUDY } from './noise'
@@ -33,7 +33,9 @@ const MAX_SENTENCES = 2000
 
 /** Each concept is looked for until it is found once; very long texts are told by their first sentences. */
 export const featuresOf = (said: Said): Features => {
-  const sentences = said.sentences.slice(0, MAX_SENTENCES)
+  const sentences = said.sentences
+    .slice(0, MAX_SENTENCES)
+    .map(({ quote, plain }) => ({ quote, plain: simplify(plain) }))
   const find = (concept: Concept): string | null => sentences.find((item) => saysIn(item.plain, concept))?.quote ?? null
   return {
     unpermitted: find(CONCEPTS.unpermitted),

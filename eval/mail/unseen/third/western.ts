@@ -195,7 +195,7 @@ Julián Pardo
     kind: 'notice',
     from: 'fraude@bancoficticio.example',
     subject: 'Suplantación de identidad',
-    accused: ['https://bancofict1cio.example/acceso'],
+    accused: ['http://bancofict1cio.example/acceso', 'https://bancofict1cio.example/acceso'],
     elements: ['location', 'explanation'],
     arguable: ['senderIdentity', 'contact'],
     text: `Estimados: la dirección hxxp://bancofict1cio[.]example/acceso suplanta a nuestra entidad para robar contraseñas. Rueguen su baja inmediata: https no, repetimos, hxxps://bancofict1cio[.]example/acceso.
