@@ -27,6 +27,9 @@ export interface FoldedVoice {
 
 /** One for all pages: a scan is over before the next begins. */
 const arena = new FoldArena()
+/** How often each term was seen on the page, and which terms were: kept between pages, so that none costs a list of all. */
+let seen = new Uint8Array(0)
+const touched: number[] = []
 
 export interface Gathered {
   readonly evidence: readonly Evidence[]
@@ -69,10 +72,13 @@ export const gather = (page: Readable): Gathered => {
   const evidence: Evidence[] = []
   const voices: FoldedVoice[] = []
   const matcher = lexiconMatcher()
-  const seen = new Uint8Array(matcher.terms.length)
+  if (seen.length < matcher.terms.length) seen = new Uint8Array(matcher.terms.length)
+  for (const index of touched) seen[index] = 0
+  touched.length = 0
   const wants = (index: number): boolean => {
     const count = seen[index] as number
     if (count >= MOST_PER_TERM) return false
+    if (count === 0) touched.push(index)
     seen[index] = count + 1
     return true
   }
