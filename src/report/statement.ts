@@ -31,6 +31,17 @@ const nameOf = (measure: RecommendedAction, words: Words): string => {
   return measure.domains.length === 0 ? what : `${what}: ${measure.domains.map(plain).join(', ')}`
 }
 
+const territoryOf = (measure: RecommendedAction, words: Words): string =>
+  measure.territory.length === 0 ? words.worldwide : measure.territory.join(', ')
+
+/** One line where all measures reach the same places, else one a measure: a local one must not read as worldwide, nor the reverse. */
+const territoriesOf = (measures: readonly RecommendedAction[], words: Words): readonly string[] => {
+  const places = new Set(measures.map((measure) => territoryOf(measure, words)))
+  return places.size === 1
+    ? [...places]
+    : measures.map((measure) => `${nameOf(measure, words)}: ${territoryOf(measure, words)}`)
+}
+
 /** True where nothing may be told to the customer: child abuse material, terrorism, a matter that is confidential. */
 const isSilent = (assessment: Assessment): boolean =>
   assessment.duties.some((duty) => duty.lane === 'csam' || duty.lane === 'terrorism') ||
@@ -47,7 +58,6 @@ export const statementOfReasons = (assessment: Assessment, options: StatementOpt
   const words = wordsFor(options.language ?? 'en')
   const measures = measuresOf(assessment)
   const grounds = groundsOf(assessment, measures)
-  const territory = [...new Set(measures.flatMap((measure) => measure.territory))].sort()
   const facts = [
     ...new Set(
       assessment.reasons.flatMap((reason) =>
@@ -76,10 +86,7 @@ export const statementOfReasons = (assessment: Assessment, options: StatementOpt
     ),
     ...(measures.length === 0
       ? []
-      : [
-          line(words.territory, territory.length === 0 ? words.worldwide : territory.join(', ')),
-          line(words.duration, words.untilLifted),
-        ]),
+      : [line(words.territory, ...territoriesOf(measures, words)), line(words.duration, words.untilLifted)]),
     line(words.from, assessment.asOf),
     line(words.facts, ...(facts.length === 0 ? [words.noFacts] : facts.map(plain))),
     line(words.origin, ordered ? words.fromOrder : noticed ? words.fromNotice : words.ownInitiative),

@@ -47,6 +47,16 @@ const story = (given: Partial<CaseInput> = {}): CaseInput => ({
 const options = { provider: 'Provider Ltd', redress: 'appeals.provider.example' }
 
 describe('statement of reasons', () => {
+  test('says for each measure where it applies, once where all apply alike', () => {
+    const assessment = assess(story())
+    const [first] = assessment.actions.filter((action) => action.kind === 'block_url')
+    if (first === undefined) throw new Error('no measure')
+    expect(statementOfReasons(assessment, options)).toContain('Where it applies:\n  EU, FR\n')
+    const both = { ...assessment, actions: [first, { ...first, kind: 'suspend_zone' as const, territory: [] }] }
+    const text = statementOfReasons(both, options)
+    expect(text).toContain('access to the addresses named is blocked: raw.example: EU, FR')
+    expect(text).toContain('the service for the domain is suspended: raw.example: wherever the service is offered')
+  })
   test('covers what Art. 17(3) lists and nothing internal', () => {
     const text = statementOfReasons(assess(story()), options)
     for (const title of [
