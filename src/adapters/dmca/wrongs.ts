@@ -5,7 +5,7 @@ export const UNPERMITTED = concept(
   `unauthori | unlicen | 無断 | 勝手に | 擅自 | 无授权 | 無授權 | 무단 | 허락도 없이 | 断りなく | 断りもなく | 无版权 | 侵權使用`,
   near(
     `without | never | nobody | no one | none of | not | no | didn't | did not | hasn't | haven't | has not | have not | nor | lacks | lacking | isn't | aren't | don't | doesn't`,
-    `leave to | gave leave | anybody leave | anyone leave | sanction | granted | entitled | blessing | bought | paid for | credited | licens | granted | given | permi | authori | licen | consent | allowed | agreed | approv | asked | asking | clearance | rights to | the right to | our knowledge | my knowledge`,
+    `leave to | gave leave | anybody leave | anyone leave | sanction | granted | entitled | blessing | bought | paid for | credited | licens | granted | given | pay for | pay me | pay us | permi | authori | licen | consent | allowed | agreed | approv | asked | asking | clearance | rights to | the right to | our knowledge | my knowledge`,
     45,
   ),
   near(
@@ -29,8 +29,8 @@ export const UNPERMITTED = concept(
     45,
   ),
   near(
-    `許可 | 許諾 | 承諾 | 同意 | 了承 | 了解 | 断り | 授権 | ライセンス | 権利 | 契約`,
-    `なく | なし | ない | なかった | ません | 得ず | せず | 覚え | 無く | 無し | 受けず | 取らず | おらず | いな`,
+    `認め | 許可 | 許諾 | 承諾 | 同意 | 了承 | 了解 | 断り | 授権 | ライセンス | 権利 | 契約`,
+    `一度も | なく | なし | ない | なかった | ません | 得ず | せず | 覚え | 無く | 無し | 受けず | 取らず | おらず | いな`,
     16,
   ),
   near(
@@ -47,13 +47,13 @@ export const UNPERMITTED = concept(
 
 /** That somebody took it, copied it, passes it off: plain words for an infringement. */
 export const TAKEN = concept(
-  `stole | stolen | stealing | steals | theft | ripped off | rip-off | ripoff | lifted | plagiari | pirat | bootleg | counterfeit | knock-off | infring | violat | unlawful | illegal
+  `against the law | prohibited | forbidden | contrary to | breach of | breaches | breaks the law | criminal | offence | misus | misappropriat | reposted | rehost | repost | stole | stolen | stealing | steals | theft | ripped off | rip-off | ripoff | lifted | plagiari | pirat | bootleg | counterfeit | knock-off | infring | violat | unlawful | illegal
   | leaked | leaks | scraped | re-upload | reupload
-  | geklaut | gestohlen | klaut | raubkopi | plagi | rechtswidrig | illegal | verletz | gefälscht | fälschung | abgekupfert | unrechtmäßig | widerrechtlich
-  | robad | robó | robar | copiad | pirate | ilícit | ilegal | falsific | infracci | vulner | copia no
-  | volé | vol de | piraté | pirata | illicit | illégal | contref | atteinte | copié
-  | 盗 | 転載 | 侵害 | 違法 | 海賊版 | 偽 | パクリ | 盜 | 抄袭 | 抄襲 | 搬运 | 搬運 | 搬过去 | 照搬 | 侵权 | 侵權 | 侵犯 | 非法 | 假冒 | 仿冒 | 剽窃 | 剽竊
-  | 도용 | 불법 | 침해 | 훔 | 베낀 | 베껴 | 위조 | 짝퉁 | 무단
+  | verboten | strafbar | verstößt | verstoß | gesetzeswidrig | missbrauch | unbefugt | unzulässig | geklaut | gestohlen | klaut | raubkopi | plagi | rechtswidrig | illegal | verletz | gefälscht | fälschung | abgekupfert | unrechtmäßig | widerrechtlich
+  | prohibid | delito | contra la ley | contravien | indebid | fraudulent | robad | robó | robar | copiad | pirate | ilícit | ilegal | falsific | infracci | vulner | copia no
+  | interdit | contraire à | délit | enfreint | indûment | volé | vol de | piraté | pirata | illicit | illégal | contref | atteinte | copié
+  | 禁止され | 犯罪 | 法律に反 | 不正 | 盗 | 転載 | 侵害 | 違法 | 海賊版 | 偽 | パクリ | 盜 | 违反 | 犯罪 | 违规 | 倒卖 | 盗卖 | 抄袭 | 抄襲 | 搬运 | 搬運 | 搬过去 | 照搬 | 侵权 | 侵權 | 侵犯 | 非法 | 假冒 | 仿冒 | 剽窃 | 剽竊
+  | 위반 | 범죄 | 마음대로 | 도용 | 불법 | 침해 | 훔 | 베낀 | 베껴 | 위조 | 짝퉁 | 무단
   | roubad | pirata | violação | viola | ilegal | rubat | violazione | illecit | pirateria | украд | наруша | нарушен | незаконн | пират | gestolen | inbreuk | schend`,
   near(`copied | copying | copies | using | uses | used`, `my | our | mine`, 30),
   near(`kopiert | nutzt | verwendet | benutzt`, `mein | unser`, 30),
@@ -63,7 +63,7 @@ export const TAKEN = concept(
 
 /** Plain words for a theft of somebody's work: they say what is wrong by themselves. */
 export const STOLEN = concept(
-  `helped himself | helped themselves | passed off | passing off | copied word for word | cracked | keygen | word for word | verbatim | scraped | leaked | stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
+  `helped himself | helped themselves | passed off | passing off | copied word for word | reposted in full | cracked | keygen | word for word | verbatim | scraped | leaked | stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
   | eins zu eins kopiert | wörtlich übernommen | geklaut | gestohlen | raubkopi | plagiat | gefälscht | abgekupfert | ohne lizenz
   | palabra por palabra | calcad | robad | robó | plagi | pirateado | piratead | falsificad | mot pour mot | recopié | volé mon | volé ma | volé mes | volé notre | piraté | plagi | contrefai
   | 盗用 | 盗作 | 盗んだ | 盗まれ | 無断転載 | パクリ | 盗用 | 盜用 | 盗版 | 盜版 | 抄袭 | 抄襲 | 搬运 | 搬運 | 拿去 | 盗图 | 盜圖 | 冒用 | 搬过去 | 照搬 | 偷 | 도용 | 훔 | 베낀 | 베껴`,

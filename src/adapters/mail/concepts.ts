@@ -32,7 +32,7 @@ export const OWNS = concept(
 
 /** The customer speaks: you took my page down. */
 export const REMOVED_BY_YOU = concept(
-  `非公開にされ | 非公開になり | 非公開とな | 見られなくなっ | 閉鎖され | 下架了 | 屏蔽了 | 断开了 | 封了 | 公開停止 | 停止されま | 削除されま | 遮断されま | 停止された | 削除された | 遮断された | 凍結され | 中断하셨 | 중단하셨 | 중단되었 | 삭제되었 | 삭제하셨 | 차단되었 | 차단하셨 | 중단된 | 삭제된 | 차단된`,
+  `非公開にされ | 非公開になり | 非公開とな | 見られなくなっ | 閉鎖され | 下架了 | 屏蔽了 | 断开了 | 封了 | 誤って停止 | 误删 | 误封 | 被误 | 公開停止 | 停止されま | 削除されま | 遮断されま | 停止された | 削除された | 遮断された | 凍結され | 中断하셨 | 중단하셨 | 중단되었 | 삭제되었 | 삭제하셨 | 차단되었 | 차단하셨 | 중단된 | 삭제된 | 차단된`,
   near(
     `you | your team | your company | have been | has been | was | were | got`,
     `blocked | disabled | removed | took down | taken down | take down | suspended | restricted | deleted | pulled | taken offline | removal | took offline`,
@@ -68,7 +68,7 @@ export const REMOVED_BY_YOU = concept(
 export const DISPUTES = concept(
   `not true | untrue | groundless | without merit | no merit | abusive | bad faith | bogus | erroneous | incorrect | wrongly | unfair | reconsider | review this decision | dispute | object to | objection | contest | appeal | challenge | disagree | counter-claim | wrongful | mistaken | by mistake | in error | unjustified | baseless | unfounded | false claim | claim is wrong | claim is false | misidentif
   | stimmt nicht | ist falsch | trifft nicht zu | haltlos | nicht einverstanden | widerspruch | widersprech | einspruch | bestreit | zu unrecht | unberechtigt | unbegründet | irrtum | irrtümlich | fälschlich | weise ich zurück | verwechslung
-  | no es cierto | es falsa | es falso | sin fundamento | equivocad | no es verdad | por engano | por equivocación | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
+  | no es cierto | es falsa | es falso | sin fundamento | equivocad | no es verdad | por engano | por equivocación | denuncia falsa | falsa denuncia | reclamación falsa | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
   | c'est faux | n'est pas vrai | sans fondement | abusif | réexamin | inexact | pas d'accord | je conteste | conteste | contestation | contestons | m'oppose | opposition | erreur | injustifi | à tort | infondé | désaccord | contre-notif
   | 事実と異な | 事実に反 | 事実無根 | 根拠がな | 納得でき | 再審査 | 没有依据 | 沒有依據 | 毫无根据 | 不实 | 不實 | 不属实 | 恶意投诉 | 惡意投訴 | 复核 | 異議 | 不服 | 誤り | 誤った | 誤認 | 間違い | 不当 | 反論 | 异议 | 異議 | 申诉 | 申訴 | 不侵权 | 不侵權 | 不构成侵权 | 有误 | 错误 | 錯誤 | 误判 | 不服
   | 사실이 아 | 사실과 다 | 근거 없 | 억울 | 허위 신고 | 이의 | 부당 | 잘못 | 오류 | 착오 | 오인 | 반박 | contesto | contestação | возраж | bezwaar`,
@@ -88,7 +88,7 @@ export const MINE = concept(
 export const RESTORES = concept(
   `make it available again | available again | bring it back | put the video back | put the page back | put my | reopen | re-open | lift your | remove the block | undo | restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
   | wieder erreichbar | wieder zugänglich | wieder verfügbar | wieder zu aktiv | wieder ein | wiederherstell | wieder frei | freischalt | freigeben | entsperr | wieder online | aufheb | rückgängig | reaktivier
-  | vuelva a | volver a | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant
+  | vuelva a | volver a | restable | devuelvan | reactiven | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant
   | remettr | remis en ligne | rétabli | remettre | remettez | réactiv | débloqu | lever le | remise en ligne | restaur
   | 元どおり | 戻してい | 再掲載 | 复原 | 復原 | 重新开放 | 重新上架 | 再開 | 復旧 | 復元 | 再公開 | 解除 | 元に戻 | 恢复 | 恢復 | 还原 | 還原 | 解封 | 重新上线 | 재개 | 복구 | 복원 | 재게시 | 해제 | restabele | repon | riattiv | ripristin | restabelec | восстанов | herstel`,
 )
