@@ -1,10 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import { nearest } from '../case/guess'
-import type { DomainCluster } from '../domains'
 import { visible } from '../report/inert'
 import { type Command, type Context, JSON_OPTION } from './command'
 import { UsageError } from './errors'
 import { parseJson, readText, safeJson } from './io'
-import { tableOf } from './table'
 
 const relate = async (context: Context, [a, b, ...more]: readonly string[]): Promise<number> => {
   if (a === undefined || b === undefined || more.length > 0)
@@ -39,29 +38,22 @@ const namesOf = (text: string, path: string): (string | { name: string; firstSee
   })
 }
 
+/** Families as trees on a terminal, or JSON; with `--svg` the same trees as a file. */
 const cluster = async (context: Context, [path, ...more]: readonly string[]): Promise<number> => {
   if (path === undefined || more.length > 0)
     throw new UsageError('cluster takes one file.', 'redflag domains cluster names.txt')
-  const { clusterDomains } = await import('../domains')
+  const { clusterDomains, drawClusterText, drawClustersSvg } = await import('../domains')
   const clusters = clusterDomains(namesOf(await readText(context.io, path), path))
-  context.io.out(context.flag('json') ? `${safeJson(clusters, 2)}\n` : plain(clusters))
+  const svg = context.text('svg')
+  if (svg !== undefined) {
+    await writeFile(svg, `${drawClustersSvg(clusters)}\n`)
+    context.io.err(`Written: ${svg}\n`)
+  }
+  context.io.out(
+    context.flag('json') ? `${safeJson(clusters, 2)}\n` : `${clusters.map(drawClusterText).join('\n\n')}\n`,
+  )
   return 0
 }
-
-/** A family a block, each name under the one it most likely follows. */
-const plain = (clusters: readonly DomainCluster[]): string =>
-  clusters
-    .map((cluster) => {
-      const depths = new Map<string, number>()
-      const rows = cluster.members.map((member) => {
-        const depth = member.predecessor === null ? 0 : (depths.get(member.predecessor) ?? 0) + 1
-        depths.set(member.name, depth)
-        const link = member.likelihood === null ? '' : `${member.likelihood.toFixed(2)} ${member.kind ?? ''}`
-        return [`${'  '.repeat(Math.min(depth, 20))}${member.name}`, link]
-      })
-      return tableOf(rows)
-    })
-    .join('\n')
 
 const score = async (context: Context, names: readonly string[]): Promise<number> => {
   if (names.length === 0) throw new UsageError('score takes names.', 'redflag domains score manga-raw.example')
@@ -85,15 +77,23 @@ const WAYS: Readonly<Record<string, (context: Context, rest: readonly string[]) 
 export const command: Command = {
   usage: 'domains relate A B | cluster FILE | score NAME...',
   about: 'Compares domain names, groups them into families, or scores how a name reads.',
-  options: { json: JSON_OPTION },
+  options: {
+    json: JSON_OPTION,
+    svg: { type: 'string', value: 'FILE', about: 'cluster: also write the family trees as one SVG file' },
+  },
   examples: [
     'domains relate zorvexu.example zorvexu2.example',
-    'domains cluster names.txt --json',
+    'domains cluster names.txt --svg families.svg',
     'domains score mangaraw.example flowers.example',
   ],
   run: async (context) => {
     const [name, ...rest] = context.args
     const way = name !== undefined && Object.hasOwn(WAYS, name) ? WAYS[name] : undefined
+    if (way !== undefined && way !== cluster && context.text('svg') !== undefined)
+      throw new UsageError(
+        '--svg draws families: it belongs to cluster.',
+        'redflag domains cluster names.txt --svg families.svg',
+      )
     if (way) return way(context, rest)
     const meant = name === undefined ? undefined : nearest(name, Object.keys(WAYS))
     throw new UsageError(

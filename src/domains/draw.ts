@@ -86,11 +86,11 @@ const STEP = 22
 const LEFT = 16
 const WIDTH = 760
 
-/** A cluster as a family tree of names, each with its day and what ties it, as one SVG without script or style sheet. */
-export const drawClusterSvg = (cluster: DomainCluster): string => {
+/** Places of one family from `top` on, and how many rows it takes. */
+const familyOf = (cluster: DomainCluster, top: number): { parts: string[]; rows: number } => {
   const rows = rowsOf(cluster)
   const x = (depth: number): number => LEFT + depth * STEP
-  const y = (row: number): number => 20 + row * ROW
+  const y = (row: number): number => 20 + (top + row) * ROW
   const parts = rows.map(({ member, depth, parentRow }, row) => {
     const parent = parentRow === null ? undefined : rows[parentRow]
     const line =
@@ -100,7 +100,25 @@ export const drawClusterSvg = (cluster: DomainCluster): string => {
     const about = [dayOf(member.firstSeenAt), wordsOf(member)].filter((part) => part !== '').join(', ')
     return `${line}<circle cx="${x(depth)}" cy="${y(row)}" r="4" fill="#1f4e79"/><text x="${x(depth) + 10}" y="${y(row) + 5}">${escaped(inert(member.name))} <tspan fill="#595959">${escaped(about)}</tspan></text>`
   })
-  const height = y(rows.length)
-  const title = `Family tree of ${rows.length} names`
+  return { parts, rows: rows.length }
+}
+
+/** Several families under one another, as one SVG without script or style sheet. */
+export const drawClustersSvg = (clusters: readonly DomainCluster[]): string => {
+  const parts: string[] = []
+  let rows = 0
+  let names = 0
+  for (const [at, cluster] of clusters.entries()) {
+    const family = familyOf(cluster, at === 0 ? 0 : rows + 1)
+    parts.push(...family.parts)
+    rows += family.rows + (at === 0 ? 0 : 1)
+    names += family.rows
+  }
+  const height = 20 + rows * ROW
+  const title =
+    clusters.length === 1 ? `Family tree of ${names} names` : `${clusters.length} family trees of ${names} names`
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="sans-serif" font-size="14"><title>${title}</title><rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`
 }
+
+/** A cluster as a family tree of names, each with its day and what ties it, as one SVG without script or style sheet. */
+export const drawClusterSvg = (cluster: DomainCluster): string => drawClustersSvg([cluster])

@@ -1,6 +1,6 @@
 export type { ClusterMember, DomainCluster, SeenDomain } from './cluster'
 export { clusterDomains } from './cluster'
-export { drawClusterSvg, drawClusterText } from './draw'
+export { drawClusterSvg, drawClustersSvg, drawClusterText } from './draw'
 export type { DomainFooting, OperatorOptions, OperatorTie, TieKind } from './operator'
 export { operatorTies } from './operator'
 export type { ParsedDomain } from './parse'

@@ -203,7 +203,7 @@ describe('domains', () => {
       ['domains', 'cluster', '-'],
       'zorvexu.example\n# note\nflowers.example\nzorvexu2.example\n',
     )
-    expect(clusters.out).toMatch(/zorvexu\.example\n {2}zorvexu2\.example/)
+    expect(clusters.out).toMatch(/zorvexu\.example\n└─ zorvexu2\.example/)
     const scores = await redflag(['domains', 'score', 'mangaraw.example', 'flowers.example', '--json'])
     expect(JSON.parse(scores.out).map((item: { name: string }) => item.name)).toEqual([
       'mangaraw.example',
