@@ -1,6 +1,9 @@
 import type { Body } from '../types'
 
-/** Written after the detector stood, in other words than its own: these were first measured, then kept as they are. */
+/**
+ * Written after the first detector stood and once held out: first measured at 10 of 16 right in kind. The rules were then changed on them, so
+ * that they are part of the development set now, and no evidence of how strangers' mails fare; for that see `../unseen/README.md`.
+ */
 export const heldOut: readonly Body[] = [
   {
     name: 'en-photographer',

@@ -31,6 +31,6 @@ export const LURES = concept(
 
 /** Study and the press. */
 export const STUDY = concept(
-  `phd student | a student | researcher | journalist | interview | survey | conference | dissertation | job application | my thesis | our study | questionnaire | for an article | reporter at
-  | 取材 | 研究者 | アンケート | セミナー | 論文 | 記者 | 采访 | 採訪 | 研究生 | 研讨会 | 研討會 | 论文 | 問卷 | 问卷 | 调研 | doktorand | forschung | journalist | umfrage | masterarbeit | für einen artikel | entrevista | investigador | tesis | encuesta | periodista | doctorante | entretien | recherche universitaire | sondage | mémoire de | journaliste | 인터뷰 | 설문 | 논문 | 기자`,
+  `internship | for a story | news story | i am writing about | we are writing an article | documentary maker | study how | our research | phd student | a student | researcher | journalist | interview | survey | conference | dissertation | job application | my thesis | our study | questionnaire | for an article | reporter at
+  | インターン | 卒業論文 | 研究で | 調査研究 | 取材 | 研究者 | アンケート | セミナー | 論文 | 記者 | 实习 | 毕业论文 | 研究课题 | 报道 | 采访 | 採訪 | 研究生 | 研讨会 | 研討會 | 论文 | 問卷 | 问卷 | 调研 | reportage | recherchiere | praktikum | studierende | bachelorarbeit | dissertation | redaktion bei | doktorand | forschung | journalist | umfrage | masterarbeit | für einen artikel | reportaje sobre | preparo un | trabajo de fin de | prácticas en | estudio sobre | entrevista | investigador | tesis | encuesta | periodista | reportage | stage au sein | enquête sur | étudiant | étude sur | doctorante | entretien | recherche universitaire | sondage | mémoire de | journaliste | 인턴 | 연구 목적 | 취재 | 인터뷰 | 설문 | 논문 | 기자`,
 )
