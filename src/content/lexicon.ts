@@ -18,6 +18,9 @@ export interface LexiconTerm extends MatcherTerm {
   readonly namesWorks?: boolean
 }
 
+/** Families whose terms may name a kind of works within a longer word. */
+const OF_WORKS: ReadonlySet<TermFamily> = new Set(['free_whole_work', 'download_index', 'raw_claim'])
+
 type Bare = Omit<LexiconTerm, 'id' | 'text' | 'boundary'>
 const NEUTRAL = { language: 'und', family: null, context: null, strength: 1 } as const
 
@@ -50,6 +53,10 @@ export const termsOf = (packs: readonly LexiconPack[]): LexiconTerm[] => {
       .map((word) => word.replaceAll('*', ''))
       .filter((word) => word.length >= (word > '\u2e80' ? 2 : 4))
     for (const [family, strength, list] of pack.terms) {
+      if (!OF_WORKS.has(family)) {
+        add(list, { language, family, context: null, strength })
+        continue
+      }
       for (const term of list.split('|')) {
         add(term, { language, family, context: null, strength, namesWorks: works.some((word) => term.includes(word)) })
       }

@@ -40,6 +40,14 @@ class Cells {
     this.check[0] = 0
   }
 
+  /** First fit for one child: most nodes have no more. */
+  placeOne(label: number): number {
+    let place = Math.max(1, this.cursor - label)
+    while (place + label < this.check.length && (this.check[place + label] as number) >= 0) place++
+    this.reserve(place + this.classCount + 1)
+    return place
+  }
+
   /** First fit for children with these classes, sorted or not. */
   place(labels: readonly number[]): number {
     let lowest = labels[0] as number
@@ -136,6 +144,17 @@ export const buildTrie = (unsorted: readonly TrieWord[], wordCount: number): Tri
       from++
     }
     if (from === to) continue
+    const first = classes[(words[from] as TrieWord).text.charCodeAt(depth)] as number
+    if (first === classes[(words[to - 1] as TrieWord).text.charCodeAt(depth)]) {
+      const place = cells.placeOne(first)
+      cells.base[state] = place
+      cells.take(place + first, state)
+      states.push(place + first)
+      depths.push(depth + 1)
+      froms.push(from)
+      tos.push(to)
+      continue
+    }
     const labels: number[] = []
     const starts: number[] = []
     let last = 0
