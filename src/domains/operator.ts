@@ -35,7 +35,8 @@ export interface OperatorOptions {
 const WEIGHTS: Readonly<Record<TieKind, number>> = {
   redirect: 0.95,
   certificate: 0.8,
-  analytics_id: 0.75,
+  // Agencies keep one id over all their customers: alone it is a likeness.
+  analytics_id: 0.7,
   origin_ip: 0.5,
   name_servers: 0.3,
 }
@@ -63,6 +64,69 @@ const keysOf = (footing: DomainFooting, options: OperatorOptions): [TieKind, str
   ]
 }
 
+/** Which of many domains share what, by how rare it is among them. */
+export interface SharedFooting {
+  /** What two of them share and how much each says alone; null where they share nothing that says anything. */
+  readonly between: (one: number, other: number) => ReadonlyMap<TieKind, number> | null
+  /** The groups that share one identifier: its kind, how much it says, and who holds it in the order handed in. */
+  readonly groups: readonly { readonly kind: TieKind; readonly strength: number; readonly holders: readonly number[] }[]
+  /** Who shares anything with a domain. */
+  readonly partnersOf: (one: number) => ReadonlySet<number>
+}
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+/**
+ * Reads identifiers of all domains once. What more of them hold than one operator's chain explains, and what a provider
+ * gives to all its customers, is left out. Linear in the identifiers.
+ */
+export const sharedFooting = (domains: readonly DomainFooting[], options: OperatorOptions = {}): SharedFooting => {
+  const byKey = new Map<string, { kind: TieKind; holders: number[] }>()
+  for (const [at, domain] of domains.entries()) {
+    for (const [kind, value] of keysOf(domain, options)) {
+      const key = `${kind} ${value}`
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, { kind, holders: [at] })
+      else if (known.holders.at(-1) !== at) known.holders.push(at)
+    }
+  }
+  const groups = [...byKey.values()]
+    .filter(({ kind, holders }) => holders.length >= 2 && holders.length <= MOST[kind])
+    .map(({ kind, holders }) => ({
+      kind,
+      holders,
+      strength: WEIGHTS[kind] / (1 + Math.log2(holders.length - 1) / 4),
+    }))
+  const groupsOf = new Map<number, number[]>()
+  for (const [place, { holders }] of groups.entries())
+    for (const at of holders) groupsOf.set(at, [...(groupsOf.get(at) ?? []), place])
+  return {
+    groups,
+    partnersOf: (one) => {
+      const own = groupsOf.get(one)
+      if (own === undefined) return NOBODY
+      const found = new Set(own.flatMap((place) => groups[place]!.holders))
+      found.delete(one)
+      return found
+    },
+    between: (one, other) => {
+      const own = groupsOf.get(one)
+      const others = groupsOf.get(other)
+      if (own === undefined || others === undefined) return null
+      const shared = new Map<TieKind, number>()
+      for (const place of own) {
+        if (!others.includes(place)) continue
+        const { kind, strength } = groups[place]!
+        shared.set(kind, Math.max(shared.get(kind) ?? 0, strength))
+      }
+      return shared.size === 0 ? null : shared
+    },
+  }
+}
+
+/** How much a redirect from one name to another says. */
+export const REDIRECT_STRENGTH = WEIGHTS.redirect
+
 /**
  * Which domains are tied by what stands behind them, by what and how strongly; names are not looked at. An identifier
  * says less the more domains hold it, and nothing where a provider gives it to all; a name that was dropped and came
@@ -89,19 +153,9 @@ export const operatorTies = (domains: readonly DomainFooting[], options: Operato
     known.via.set(kind, Math.max(known.via.get(kind) ?? 0, strength))
     ties.set(key, known)
   }
-  const holders = new Map<string, { kind: TieKind; at: number[] }>()
-  for (const at of order) {
-    for (const [kind, value] of keysOf(domains[at]!, options)) {
-      const key = `${kind} ${value}`
-      const known = holders.get(key)
-      if (known === undefined) holders.set(key, { kind, at: [at] })
-      else if (known.at.at(-1) !== at) known.at.push(at)
-    }
-  }
-  for (const { kind, at } of holders.values()) {
-    if (at.length < 2 || at.length > MOST[kind]) continue
-    const strength = WEIGHTS[kind] / (1 + Math.log2(at.length - 1) / 4)
-    for (let place = 1; place < at.length; place++) tie(at[place - 1]!, at[place]!, kind, strength)
+  for (const { kind, strength, holders } of sharedFooting(domains, options).groups) {
+    const inTime = [...holders].sort((a, b) => rank.get(a)! - rank.get(b)!)
+    for (let place = 1; place < inTime.length; place++) tie(inTime[place - 1]!, inTime[place]!, kind, strength)
   }
   const byName = new Map(domains.map((domain, at) => [parseDomain(domain.name).registrable ?? domain.name, at]))
   for (const [at, domain] of domains.entries()) {

@@ -1,5 +1,7 @@
 import type { Case, Domain } from '../case/schema'
-import { relateDomains } from '../domains/relate'
+import { REDIRECT_STRENGTH, type SharedFooting, sharedFooting } from '../domains/operator'
+import { relateShapes } from '../domains/relate'
+import { type NameShape, shapeOf } from '../domains/shape'
 import { DAY } from './evidence'
 import { covers, hostOf, registrableOf } from './hosts'
 import type { NoticeFacts } from './notices'
@@ -45,26 +47,77 @@ const FORGOTTEN_DAYS = 3 * 365
 /** Comparing names pair by pair ends here; beyond it only identifiers tie. */
 const MAX_PAIRS = 20_000
 
-const intersects = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
-  a !== undefined && b !== undefined && a.some((item) => b.includes(item))
+interface Ties {
+  readonly via: string[]
+  readonly strength: number
+}
 
-const ties = (from: DomainFact, to: DomainFact, byName: boolean): { via: string[]; strength: number } => {
-  const via: string[] = []
-  let doubt = 1
-  const tie = (name: string, strength: number): void => {
-    via.push(name)
-    doubt *= 1 - strength
+/**
+ * What ties two names: a redirect, how rare the shared part of the names is, and identifiers by how few names hold them. What
+ * providers give to all customers, and what very many names share, ties nobody (`sharedFooting`).
+ */
+const tiesOf = (
+  all: readonly DomainFact[],
+  footing: SharedFooting,
+): ((from: number, to: number, byName: boolean) => Ties) => {
+  const shapes = new Map<number, NameShape>()
+  const shape = (at: number): NameShape => {
+    const known = shapes.get(at)
+    if (known !== undefined) return known
+    const made = shapeOf(all[at]?.host ?? '')
+    shapes.set(at, made)
+    return made
   }
+  return (from, to, byName) => {
+    const via: string[] = []
+    let doubt = 1
+    const tie = (name: string, strength: number): void => {
+      via.push(name)
+      doubt *= 1 - strength
+    }
+    const source = all[from]
+    const goal = all[to]
+    if (source === undefined || goal === undefined) return { via, strength: 0 }
+    if (redirectsTo(source, goal)) tie('redirect', REDIRECT_STRENGTH)
+    if (byName && source.registrable !== goal.registrable) {
+      const relation = relateShapes(shape(from), shape(to))
+      if (relation.related) tie(`name:${relation.kind}`, relation.likelihood)
+    }
+    for (const [kind, strength] of footing.between(from, to) ?? []) tie(kind, strength)
+    return { via: via.sort(), strength: Math.round((1 - doubt) * 1000) / 1000 }
+  }
+}
+
+const redirectsTo = (from: DomainFact, to: DomainFact): boolean => {
   const target = from.domain.redirectsTo === undefined ? null : hostOf(from.domain.redirectsTo)
-  if (target !== null && covers(to.registrable, target)) tie('redirect', 0.95)
-  if (byName && from.registrable !== to.registrable) {
-    const relation = relateDomains(from.host, to.host)
-    if (relation.related) tie(`name:${relation.kind}`, relation.likelihood)
-  }
-  if (intersects(from.domain.certificateFingerprints, to.domain.certificateFingerprints)) tie('certificate', 0.8)
-  if (intersects(from.domain.analyticsIds, to.domain.analyticsIds)) tie('analytics_id', 0.6)
-  if (intersects(from.domain.originIps, to.domain.originIps)) tie('origin_ip', 0.5)
-  return { via: via.sort(), strength: Math.round((1 - doubt) * 1000) / 1000 }
+  return target !== null && covers(to.registrable, target)
+}
+
+/** What a next name runs from, or what says where it went. */
+const isTroubled = (fact: DomainFact): boolean => fact.enforced || fact.noticed || fact.domain.redirectsTo !== undefined
+
+/** Where names are too many to compare pair by pair: who shares an identifier, and where a redirect goes. */
+const placesNear = (all: readonly DomainFact[], footing: SharedFooting, at: number): number[] => {
+  const near = new Set(footing.partnersOf(at))
+  const from = all[at]
+  if (from?.domain.redirectsTo !== undefined)
+    for (const [place, to] of all.entries()) if (redirectsTo(from, to)) near.add(place)
+  return [...near]
+}
+
+/**
+ * Whether `to` came after `from` soon enough to be its next name. Siblings that were there before, and a name taken by someone
+ * years after the other was let go, are no successors; a redirect is the operator's own word where dates are missing.
+ */
+const follows = (from: DomainFact, to: DomainFact): { readonly gapDays: number | null } | null => {
+  const start = from.enforcedMs ?? from.addedMs
+  const next = to.addedMs ?? to.registeredMs
+  const redirects = from.domain.redirectsTo !== undefined
+  if (start === null || next === null) return redirects ? { gapDays: null } : null
+  if (next < (from.addedMs ?? from.registeredMs ?? start)) return null
+  if (next - Math.max(start, from.removedMs ?? start) > FORGOTTEN_DAYS * DAY) return null
+  if (from.addedMs !== null && next === from.addedMs && !redirects) return null
+  return { gapDays: Math.round((next - start) / DAY) }
 }
 
 export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
@@ -88,20 +141,21 @@ export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
       live: domain.removedAt === undefined && (domain.status === undefined || domain.status === 'active'),
     }
   })
-  const troubled = all.filter((fact) => fact.enforced || fact.noticed || fact.domain.redirectsTo !== undefined)
+  const troubled = all.filter(isTroubled)
+  if (troubled.length === 0) return { known: input.domains !== undefined, all, successions: [] }
   const byName = troubled.length * all.length <= MAX_PAIRS
+  const footing = sharedFooting(all.map((fact) => ({ ...fact.domain, name: fact.host })))
+  const ties = tiesOf(all, footing)
+  const places = all.map((_, at) => at)
   const successions: Succession[] = []
-  for (const from of troubled) {
-    for (const to of all) {
-      if (to === from || to.host === from.host) continue
-      const start = from.enforcedMs ?? from.addedMs
-      const next = to.addedMs ?? to.registeredMs
-      if (start !== null && next !== null) {
-        // The next name comes after; siblings that were there before are no successors of it.
-        if (next < (from.addedMs ?? from.registeredMs ?? start) || next - start > FORGOTTEN_DAYS * DAY) continue
-        if (from.addedMs !== null && next === from.addedMs && from.domain.redirectsTo === undefined) continue
-      } else if (from.domain.redirectsTo === undefined) continue
-      const { via, strength } = ties(from, to, byName)
+  for (const [at, from] of all.entries()) {
+    if (!isTroubled(from)) continue
+    for (const place of byName ? places : placesNear(all, footing, at)) {
+      const to = all[place]
+      if (to === undefined || to === from || to.host === from.host) continue
+      const after = follows(from, to)
+      if (after === null) continue
+      const { via, strength } = ties(at, place, byName)
       if (via.length === 0 || strength < SUCCESSION_STRENGTH) continue
       successions.push({
         from: from.host,
@@ -110,7 +164,7 @@ export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
         toPointer: to.pointer,
         via,
         strength,
-        gapDays: start !== null && next !== null ? Math.round((next - start) / DAY) : null,
+        gapDays: after.gapDays,
         fromEnforced: from.enforced,
       })
     }
