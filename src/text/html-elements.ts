@@ -54,26 +54,32 @@ export const QUOTES = set('blockquote q cite')
 export const CODE = set('code pre kbd samp')
 
 const HEADINGS = set('h1 h2 h3 h4 h5 h6')
-const VOICE_WORDS: readonly [ReadonlySet<string>, VoiceKind][] = [
-  [set('footer foot site-footer page-footer copyright colophon contentinfo'), 'footer'],
-  [
-    set('nav navbar menu navigation topbar site-header breadcrumb breadcrumbs sidebar-menu main-nav navmenu'),
-    'navigation',
-  ],
-]
+const VOICE_OF_WORD: ReadonlyMap<string, VoiceKind> = new Map([
+  ...[...set('footer foot site-footer page-footer copyright colophon contentinfo')].map(
+    (word) => [word, 'footer'] as const,
+  ),
+  ...[...set('nav navbar menu navigation topbar site-header breadcrumb breadcrumbs sidebar-menu main-nav navmenu')].map(
+    (word) => [word, 'navigation'] as const,
+  ),
+])
 
-/** The voice an element sets for what it holds, or null where the parent's goes on. `names`: its id, classes and role. */
-export const voiceOf = (element: string, names: string, insideArticle: boolean): VoiceKind | null => {
+/** The voice that an element's id, classes and role name, if any; sixteen of them are looked at. */
+export const voiceOfNames = (names: string): VoiceKind | null => {
+  if (names === '') return null
+  for (const name of names.toLowerCase().split(' ', 16)) {
+    const voice = VOICE_OF_WORD.get(name)
+    if (voice !== undefined) return voice
+  }
+  return null
+}
+
+/** The voice an element sets for what it holds, or null where the parent's goes on. `named`: what its names say. */
+export const voiceOf = (element: string, named: VoiceKind | null, insideArticle: boolean): VoiceKind | null => {
   if (HEADINGS.has(element)) return 'heading'
   if (element === 'nav') return 'navigation'
   if (element === 'header') return insideArticle ? null : 'navigation'
   if (element === 'footer') return insideArticle ? null : 'footer'
-  if (element === 'rt') return 'attribute'
-  if (names === '') return null
-  for (const name of names.toLowerCase().split(' ', 16)) {
-    for (const [words, voice] of VOICE_WORDS) if (words.has(name)) return voice
-  }
-  return null
+  return element === 'rt' ? 'attribute' : named
 }
 
 /** Readings beside the text: the base goes on as if they were not there. */

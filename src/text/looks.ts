@@ -2,7 +2,7 @@ import { Attribute } from './attribute-names'
 import type { AttributeList } from './attributes'
 import type { Effect } from './css'
 import { Hiding, type OpenElement } from './element-stack'
-import { type ElementKind, voiceOf } from './html-elements'
+import { type ElementKind, voiceOf, voiceOfNames } from './html-elements'
 import type { Rule, Stylesheet } from './stylesheet'
 import type { VoiceKind } from './types'
 
@@ -52,7 +52,8 @@ export class Looks {
     const names = `${id} ${classes} ${role}`.trim()
     let { block } = kind
     for (const rule of rules) block = rule.effect?.block ?? block
-    return { rules, voice: voiceOf(name, names, false), articleVoice: voiceOf(name, names, true), block }
+    const named = voiceOfNames(names)
+    return { rules, voice: voiceOf(name, named, false), articleVoice: voiceOf(name, named, true), block }
   }
 
   private rulesFor(name: string, id: string, classes: string): readonly Rule[] {

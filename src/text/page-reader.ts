@@ -21,6 +21,7 @@ const PROSE_UNITS = 100
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e'
 const POP = '\u202c'
 const AMPERSAND = 38
+const LONG_TEXT = 128
 const PARAGRAPH = elementAt('p', 0, 1)
 
 /** Takes the tokens of one HTML string and sorts its text into voices. Made for one page, used once. */
@@ -91,8 +92,7 @@ export class PageReader implements TokenSink {
     }
     const builder = top?.builder ?? this.body
     let from = start
-    let at = raw ? -1 : this.html.slice(start, end).indexOf('&')
-    for (at = at < 0 ? end : at + start; at < end; at++) {
+    for (let at = raw ? end : this.ampersandIn(start, end); at < end; at++) {
       if (this.html.charCodeAt(at) !== AMPERSAND) continue
       const reference = referenceAt(this.html, at, end, false)
       if (reference === null) continue
@@ -101,6 +101,17 @@ export class PageReader implements TokenSink {
       at = from - 1
     }
     this.plain(builder, from, end, top)
+  }
+
+  /** Where the first ampersand stands, or `end`. Long texts are searched natively. */
+  private ampersandIn(start: number, end: number): number {
+    if (end - start > LONG_TEXT) {
+      const found = this.html.slice(start, end).indexOf('&')
+      return found < 0 ? end : start + found
+    }
+    let at = start
+    while (at < end && this.html.charCodeAt(at) !== AMPERSAND) at++
+    return at
   }
 
   private plain(builder: VoiceBuilder, start: number, end: number, top: OpenElement | undefined): void {

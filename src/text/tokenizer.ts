@@ -12,6 +12,7 @@ export interface TokenSink {
   comment(): void
 }
 
+const LESS = 60
 const GREATER = 62
 const SLASH = 47
 const EQUALS = 61
@@ -21,6 +22,15 @@ const BANG = 33
 const isAlpha = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 9 || c === 12 || c === 13
 const endsName = (c: number): boolean => c === SLASH || c === GREATER || isSpace(c)
+
+/** Units that are looked at one by one before a native search is worth its call. */
+const NEAR = 128
+
+const indexOfUnit = (html: string, unit: number, sign: string, from: number): number => {
+  const near = Math.min(html.length, from + NEAR)
+  for (let at = from; at < near; at++) if (html.charCodeAt(at) === unit) return at
+  return near === html.length ? -1 : html.indexOf(sign, near)
+}
 
 /**
  * HTML's tokens by the states of its standard, without decoding or copying: text is jumped over by native search, a name
@@ -38,7 +48,7 @@ class HtmlTokenizer {
     const { html, sink } = this
     let text = 0
     for (;;) {
-      const open = html.indexOf('<', this.at)
+      const open = indexOfUnit(html, LESS, '<', this.at)
       if (open < 0) break
       const next = html.charCodeAt(open + 1)
       const second = next === SLASH ? html.charCodeAt(open + 2) : 0
@@ -102,7 +112,7 @@ class HtmlTokenizer {
     unit = html.charCodeAt(++at)
     while (isSpace(unit)) unit = html.charCodeAt(++at)
     if (unit === 34 || unit === 39) {
-      const close = html.indexOf(unit === 34 ? '"' : "'", at + 1)
+      const close = indexOfUnit(html, unit, unit === 34 ? '"' : "'", at + 1)
       if (close < 0) return length
       this.sink.attributes.add(start, nameEnd, at + 1, close)
       return close + 1
@@ -118,7 +128,7 @@ class HtmlTokenizer {
     let at = open + 2
     while (at < html.length && !endsName(html.charCodeAt(at))) at++
     const nameEnd = at
-    at = html.indexOf('>', at)
+    at = indexOfUnit(html, GREATER, '>', at)
     if (at < 0) {
       this.at = html.length
       return
