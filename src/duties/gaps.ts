@@ -235,9 +235,22 @@ const RULES: readonly GapRule[] = [
 
 const BASIS: readonly Basis[] = basisOf(['tokyo-2025'])
 
+const gapOf = ({ id, finding, reportedAs, closedBy }: GapRule, { state, shownBy }: Finding): Gap => ({
+  id: `tokyo-2025/${id}`,
+  finding,
+  reportedAs,
+  state,
+  shownBy,
+  closedBy,
+  basis: BASIS,
+})
+
+/** Most findings of most customers are absent or unknown, and then always the same: made once. */
+const READY = RULES.map((rule) => ({ rule, absent: gapOf(rule, absent), unknown: gapOf(rule, unknown) }))
+
 /** The ten findings and circumstances as reported; `present` says that the facts match them, never what a court would do. */
 export const gapsOf = (facts: FactMap): readonly Gap[] =>
-  RULES.map(({ id, finding, reportedAs, closedBy, judge }) => {
-    const { state, shownBy } = judge(facts)
-    return { id: `tokyo-2025/${id}`, finding, reportedAs, state, shownBy, closedBy, basis: BASIS }
+  READY.map((ready) => {
+    const found = ready.rule.judge(facts)
+    return found === absent ? ready.absent : found === unknown ? ready.unknown : gapOf(ready.rule, found)
   })
