@@ -1,7 +1,11 @@
 /**
  * One worker process against two, the same run, taken in turns. Needs scripts/ci-services.sh start and the peers.
  *
- *   tsx bench/queue.ts [accounts = 2000] [rounds = 3]
+ *   tsx bench/queue.ts [accounts = 2000] [rounds = 3] [work = 600]
+ *
+ * Work is a number of hashes an account (600 take about a millisecond, the order of one assessment), which on two cores
+ * compete with Redis, PostgreSQL and this process; or `wait4`, four milliseconds of waiting an account: what two workers
+ * gain where each has a core to itself, so that only what they share can hold them up.
  */
 import type { BullModule } from '../src/queue'
 import { openQueue } from '../src/queue'
@@ -13,6 +17,7 @@ import { chain } from '../test/store/chain'
 
 const accounts = Number(process.argv[2] ?? 2000)
 const rounds = Number(process.argv[3] ?? 3)
+const work = process.argv[4] ?? '600'
 const redis = process.env.REDFLAG_TEST_REDIS_URL
 const url = redis ? await freshDatabase('redflag_bench_queue') : null
 const driver = url ? await openPg(url) : null
@@ -37,9 +42,8 @@ const time = async (workers: number, round: number): Promise<number> => {
   }
   await queue.pause()
   await queue.start(run, { size: 50 })
-  // 600 hashes in a chain are about a millisecond: the order of one assessment.
   const children = []
-  for (let n = 0; n < workers; n++) children.push(await startWorker(url, JSON.stringify(backend), name, '600'))
+  for (let n = 0; n < workers; n++) children.push(await startWorker(url, JSON.stringify(backend), name, work))
   const start = performance.now()
   await queue.resume()
   while (!(await queue.settle(run.run))) await sleep(40)
@@ -59,7 +63,7 @@ for (let round = 0; round < rounds; round++) {
 }
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
 console.log(
-  `${accounts} accounts: one ${(accounts / median(one)).toFixed(0)}/s, two ${(accounts / median(two)).toFixed(0)}/s, ` +
+  `${accounts} accounts, work ${work}: one ${(accounts / median(one)).toFixed(0)}/s, two ${(accounts / median(two)).toFixed(0)}/s, ` +
     `${(median(one) / median(two)).toFixed(2)}x`,
 )
 await driver.close()

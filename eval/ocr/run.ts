@@ -122,7 +122,7 @@ for (let n = 0; n < images; n++) {
   // Long runs show how far they are.
   if (n > 0 && n % 25 === 0) report(n + 1)
 }
-report(images)
+if (images > 0) report(images)
 
 /** An engine that says again what was seen: the same lines judged another way cost no second look. */
 function replay(lines: readonly Line[]): Ocr {

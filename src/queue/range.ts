@@ -1,7 +1,7 @@
 import { refuse } from '../errors'
 import type { AccountRange, Run, RunPins } from '../store/runs'
 import type { Store } from '../store/store'
-import type { AccountCase, Scorer } from './chunk'
+import type { AccountCase, ChunkResult, Scorer } from './chunk'
 import { scoreChunk } from './chunk'
 
 /** What goes through the queue: ids and numbers, never a case. */
@@ -34,6 +34,26 @@ export const jobIdOf = (run: string, number: number): string => `${idOf(run)}-${
 /** The id of the job that ends a leg. */
 export const legIdOf = (run: string, leg: number): string => `${idOf(run)}-leg${leg}`
 
+/** Accounts that are scored before the process looks up: a few tenths of a second. */
+const SLICE = 100
+
+/** Scores slice by slice, so that between them the queue can say that this worker still lives. */
+const scoreSlices = async (cases: readonly AccountCase[], scorer: Scorer): Promise<ChunkResult> => {
+  const parts: ChunkResult[] = []
+  for (let from = 0; from < cases.length; from += SLICE) {
+    parts.push(scoreChunk(cases.slice(from, from + SLICE), scorer))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const summary: Record<string, number> = {}
+  for (const part of parts)
+    for (const [key, count] of Object.entries(part.summary)) summary[key] = (summary[key] ?? 0) + count
+  return {
+    results: parts.flatMap((part) => part.results),
+    failures: parts.flatMap((part) => part.failures),
+    summary,
+  }
+}
+
 /**
  * Reads, scores and writes one range. Safe to run any number of times and at the same time: results and the mark
  * «done» are one transaction, and one result a run and account is a key of the table.
@@ -51,7 +71,7 @@ export const processRange = async (job: RangeJob, worker: RangeWorker): Promise<
       'the run is bound to another engine, profile or packs than this worker has',
     )
   const cases = await worker.read(job.range, run.asOf)
-  const { results, failures, summary } = scoreChunk(cases, worker.scorer)
+  const { results, failures, summary } = await scoreSlices(cases, worker.scorer)
   const finished = await worker.store.finishRange(run, job.range.number, {
     results,
     failures: failures.length,

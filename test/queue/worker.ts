@@ -1,4 +1,7 @@
-/** A worker process for the tests: `worker.ts POSTGRES BACKEND(JSON) QUEUE WORK [slow]`, until it is killed. */
+/**
+ * A worker process for the tests: `worker.ts POSTGRES BACKEND(JSON) QUEUE WORK [slow]`, until it is killed. WORK is a number
+ * of hashes an account, or `wait` and milliseconds: a worker that has a core of its own, as far as the others can tell.
+ */
 import { createHash } from 'node:crypto'
 import type { BullModule } from '../../src/queue'
 import { openWorker } from '../../src/queue'
@@ -12,6 +15,7 @@ const bullmq = await loadPeer<BullModule>('bullmq')
 if (!driver || !bullmq) throw new Error('peers missing')
 const store = createStore(driver)
 const lockDuration = 1500
+const rest = (ms: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 let sleepy = pace === 'slow'
 
 await openWorker(
@@ -23,10 +27,11 @@ await openWorker(
     scorer: (input) => {
       const { account, asOf } = input as { account: string; asOf: string }
       // Longer than the lock, once: the range goes to another worker, and both come to its end.
-      if (sleepy) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3 * lockDuration)
+      if (sleepy) rest(3 * lockDuration)
       sleepy = false
       if (account === 'z-kills') process.kill(process.pid, 'SIGKILL')
       if (account === 'a-throws') throw new TypeError('an odd case')
+      if (work.startsWith('wait')) rest(Number(work.slice(4)))
       let hash = account
       for (let n = 0; n < Number(work); n++) hash = createHash('sha256').update(hash).digest('hex')
       const score = Number.parseInt(hash.slice(0, 4), 16) % 101
