@@ -48,6 +48,15 @@ describe('concepts', () => {
     expect(worksOf("l'album « Givre » n'est pas libre")).toEqual(['Givre'])
     expect(worksOf('He said "go away" to us')).toEqual([])
   })
+  it('a telephone number is a contact, a day or a case number is none', () => {
+    const contact = (text: string) =>
+      fromMail(mail('Copyright infringement', `${text} Please remove https://x.example/1, put up without permission.`))
+        .notices?.[0]?.elements?.contact
+    expect(contact('+81 3-0000-0000.')).toBe(true)
+    expect(contact('03-0000-0000.')).toBe(true)
+    expect(contact('Seen on 01-02-2026 10:30.')).toBeUndefined()
+    expect(contact('Case 2026-000123.')).toBeUndefined()
+  })
   it('a long hostile mail is read in linear time', () => {
     const bad = ['ohne '.repeat(40_000), '"film '.repeat(40_000), '„'.repeat(100_000), 'unser nicht '.repeat(20_000)]
     for (const text of bad) expect(fromMail(mail('x', text)).detected.kind).toBe('none')

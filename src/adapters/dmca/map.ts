@@ -98,8 +98,31 @@ const hasMailbox = (sentence: string): boolean =>
     return at > 0 && word.length < 320 && toHost(word.slice(at + 1))?.includes('.') === true
   })
 
-/** A telephone number as people write it: a plus and a country, or groups of digits with a hyphen from a nought on. */
-const PHONE = /(?:^|[\s(:：,;、，—–-])(?:\+\d{1,3}[ \d()./-]{6,18}\d|\(?0\d{1,4}\)?[- ]\d{2,4}[- ]?\d{3,8})(?!\d)/
+const BEFORE_PHONE = ' \t(:：,;、，—–\u3000'
+const IN_PHONE = '0123456789 ()-./'
+const LONGEST_PHONE = 24
+
+/** A telephone number as people write it: a plus and a country, or groups of digits with a hyphen or a space from a nought on. */
+const hasPhone = (sentence: string): boolean => {
+  for (let at = 0; at < sentence.length; at += 1) {
+    const first = sentence[at]
+    if ((first !== '+' && first !== '0') || (at > 0 && !BEFORE_PHONE.includes(sentence[at - 1] ?? ''))) continue
+    let digits = first === '0' ? 1 : 0
+    let apart = first === '+'
+    let end = at + 1
+    for (; end < sentence.length && end < at + LONGEST_PHONE; end += 1) {
+      const char = sentence[end] ?? ''
+      if (!IN_PHONE.includes(char)) break
+      if (char >= '0' && char <= '9') digits += 1
+      else if (char === '-' || char === ' ') apart = true
+    }
+    // `01-02-2026 10` is a day, not a number to call.
+    const isDay = /^\d{2}[-./]\d{2}[-./]\d{4}/.test(sentence.slice(at, at + 10))
+    if (apart && digits >= 8 && !isDay) return true
+    at = end - 1
+  }
+  return false
+}
 
 const REASONS = [UNPERMITTED, STOLEN, HARM]
 const MIN_REASON = 24
@@ -129,7 +152,7 @@ export const readText = (payload: DmcaText): ReadText => {
   add('location', accused.urls[0] ?? accused.domains[0])
   add('work', works[0])
   add('senderIdentity', closesWithName(text))
-  add('contact', said.sentences.find(({ quote }) => hasMailbox(quote) || PHONE.test(quote))?.quote)
+  add('contact', said.sentences.find(({ quote }) => hasMailbox(quote) || hasPhone(quote))?.quote)
   add('explanation', reasonOf(said))
   const whole = `${payload.subject ?? ''}\n${text}`
   const has = (words: readonly string[]): boolean =>

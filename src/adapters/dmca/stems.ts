@@ -16,10 +16,15 @@ const PAIRS =
   '權权許许經经無无沒没從从來来問问題题專专業业網网頁页鏈链斷断開开關关閉闭處处協协復复還还錯错誤误認认誰谁對对異异議议訴诉訟讼舉举報报檢检請请謝谢貴贵們们個个這这為为與与於于應应當当產产書书軟软體体電电話话檔档傳传複复製制載载連连結结繫系據据證证詐诈騙骗釣钓魚鱼惡恶脅胁賭赌償偿銷销廢废發发給给簽签創创畫画寫写攝摄視视頻频樂乐圖图說说劇剧導导購购買买賣卖庫库標标號号碼码裝装偽伪竊窃蓋盖責责決决執执轉转換换點点擊击實实際际屬属聲声現现擁拥獲获費费單单訂订閱阅週周誌志論论壇坛調调註注冊册營营運运違违護护衛卫務务項项樣样麼么後后臺台戶户顯显會会員员線线將将動动內内備备審审級级終终區区張张條条'
 const SIMPLE = new Map<string, string>()
 for (let at = 0; at + 1 < PAIRS.length; at += 2) SIMPLE.set(PAIRS[at] ?? '', PAIRS[at + 1] ?? '')
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g')
+const HAN = /[\u4e00-\u9fff]/
 
 /** Text in which traditional and simplified characters are the same; as long as it was. Concepts are looked for in such text. */
-export const simplify = (plain: string): string => plain.replace(TRADITIONAL, (char) => SIMPLE.get(char) ?? char)
+export const simplify = (plain: string): string => {
+  if (!HAN.test(plain)) return plain
+  let out = ''
+  for (const char of plain) out += SIMPLE.get(char) ?? char
+  return out
+}
 
 const isLetter = (char: string | undefined): boolean =>
   char !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(char)

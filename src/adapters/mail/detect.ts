@@ -127,10 +127,10 @@ const count = (...found: readonly (string | null)[]): number => found.filter((it
 const counterScore = (features: Features, named: boolean, grounds: number): number =>
   (named ? 3 : 0) +
   Math.min(2, grounds) * 2 +
-  (features.removedByYou ? 2 : 0) +
-  (features.disputes ? 2 : 0) +
-  (features.mine ? 1 : 0) +
-  (features.restores ? 2 : 0)
+  (features('removedByYou') ? 2 : 0) +
+  (features('disputes') ? 2 : 0) +
+  (features('mine') ? 1 : 0) +
+  (features('restores') ? 2 : 0)
 
 interface Strength {
   readonly score: number
@@ -144,22 +144,24 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
   const located = has('location')
   const insists = located && has('explanation') && findAny(look.said, INSISTS) !== null
   const score =
-    (features.unpermitted ? 3 : 0) +
-    (features.taken ? 2 : 0) +
-    (features.harm ? 3 : 0) +
+    (features('unpermitted') ? 3 : 0) +
+    (features('taken') ? 2 : 0) +
+    (features('harm') ? 3 : 0) +
     (phrased ? 1 : 0) +
-    (features.asks ? 2 : 0) +
-    (features.owns ? 2 : 0) +
+    (features('asks') ? 2 : 0) +
+    (features('owns') ? 2 : 0) +
     (located ? 3 : -2) +
     (read.accused.labelled ? 1 : 0) +
     (has('work') ? 1 : 0) +
     formal * 2
   const noise =
-    (insists ? 0 : (features.answers ? 3 : 0) + (features.questions ? 3 : 0) + (features.supports ? 4 : 0) + other) +
-    (features.billing ? 4 : 0) +
-    (features.study ? 4 : 0) +
-    (features.news ? 7 : 0) +
-    (features.lures ? 8 : 0) +
+    (insists
+      ? 0
+      : (features('answers') ? 3 : 0) + (features('questions') ? 3 : 0) + (features('supports') ? 4 : 0) + other) +
+    (features('billing') ? 4 : 0) +
+    (features('study') ? 4 : 0) +
+    (features('news') ? 7 : 0) +
+    (features('lures') ? 8 : 0) +
     (bulk ? 5 : 0)
   return { score, noise: formal >= 2 ? Math.min(noise, 3) : noise }
 }
@@ -190,7 +192,7 @@ export const detect = (look: Look): Detected => {
   if (denied !== null) return answer('none', 0.95, [denied])
   const features = featuresOf(all)
   const own = without(all, ABOUT)
-  const { withdraws } = featuresOf(without(own, NOT_YET))
+  const withdraws = featuresOf(without(own, NOT_YET))('withdraws')
   const order = weigh('order', without(all, THREATS), 0)
   const phrased = findAny(all, CUES.notice[0]?.[1] ?? []) !== null
   const other = weigh('none', all, 0).score
@@ -207,32 +209,42 @@ export const detect = (look: Look): Detected => {
     !bulk &&
     !(named && grounds > 0) &&
     noise < 8 &&
-    features.lures === null &&
-    features.billing === null
+    features('lures') === null &&
+    features('billing') === null
   )
     return answer('retraction', 0.9, [withdraws])
   const contests =
-    (said.disputes !== null && (said.removedByYou !== null || said.restores !== null)) || named || grounds >= 2
-  const parts = count(said.removedByYou, said.disputes, said.mine, said.restores) + (named ? 1 : 0)
-  const wants = said.disputes !== null && said.restores !== null
+    (said('disputes') !== null && (said('removedByYou') !== null || said('restores') !== null)) || named || grounds >= 2
+  const parts = count(said('removedByYou'), said('disputes'), said('mine'), said('restores')) + (named ? 1 : 0)
+  const wants = said('disputes') !== null && said('restores') !== null
   if (
     counter >= (wants ? 4 : 5) &&
     contests &&
     (parts >= 3 || wants) &&
     !bulk &&
-    features.billing === null &&
-    features.lures === null
+    features('billing') === null &&
+    features('lures') === null
   )
-    return answer('counter_notice', share(counter, 10), [said.removedByYou, said.disputes, said.mine, said.restores])
+    return answer('counter_notice', share(counter, 10), [
+      said('removedByYou'),
+      said('disputes'),
+      said('mine'),
+      said('restores'),
+    ])
   // Who asks an abuse desk to take away a stranger's page with his own work has a reason, also in words that nobody listed.
   const states =
-    features.unpermitted ?? features.taken ?? features.harm ?? (located && features.asks ? features.owns : null)
-  const quotes = [features.unpermitted, features.taken, features.harm, features.asks]
+    features('unpermitted') ??
+    features('taken') ??
+    features('harm') ??
+    (located && features('asks') ? features('owns') : null)
+  const quotes = [features('unpermitted'), features('taken'), features('harm'), features('asks')]
   if ((states !== null || formal >= 2) && (located || formal >= 2) && score - noise >= 5)
     return answer('notice', share(score - noise, 12), quotes)
   return answer(
     'none',
     noise >= 3 ? 0.9 : 0.7,
-    noise >= 3 ? [features.answers, features.billing, features.news, features.lures, features.questions] : quotes,
+    noise >= 3
+      ? [features('answers'), features('billing'), features('news'), features('lures'), features('questions')]
+      : quotes,
   )
 }

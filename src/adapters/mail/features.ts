@@ -26,34 +26,21 @@ const CONCEPTS = {
 
 export type Feature = keyof typeof CONCEPTS
 
-/** Which concepts a text speaks of, each with the first sentence that does. */
-export type Features = Readonly<Record<Feature, string | null>>
+/** The first sentence that speaks of the concept, or null. */
+export type Features = (feature: Feature) => string | null
 
 const MAX_SENTENCES = 2000
 
-/** Each concept is looked for until it is found once; very long texts are told by their first sentences. */
+/** Each concept is looked for when somebody asks, and until it is found once; very long texts are told by their first sentences. */
 export const featuresOf = (said: Said): Features => {
-  const sentences = said.sentences
-    .slice(0, MAX_SENTENCES)
-    .map(({ quote, plain }) => ({ quote, plain: simplify(plain) }))
-  const find = (concept: Concept): string | null => sentences.find((item) => saysIn(item.plain, concept))?.quote ?? null
-  return {
-    unpermitted: find(CONCEPTS.unpermitted),
-    taken: find(CONCEPTS.taken),
-    harm: find(CONCEPTS.harm),
-    asks: find(CONCEPTS.asks),
-    owns: find(CONCEPTS.owns),
-    removedByYou: find(CONCEPTS.removedByYou),
-    disputes: find(CONCEPTS.disputes),
-    mine: find(CONCEPTS.mine),
-    restores: find(CONCEPTS.restores),
-    withdraws: find(CONCEPTS.withdraws),
-    answers: find(CONCEPTS.answers),
-    questions: find(CONCEPTS.questions),
-    supports: find(CONCEPTS.supports),
-    billing: find(CONCEPTS.billing),
-    news: find(CONCEPTS.news),
-    lures: find(CONCEPTS.lures),
-    study: find(CONCEPTS.study),
+  let sentences: { quote: string; plain: string }[] | undefined
+  const found = new Map<Feature, string | null>()
+  return (feature) => {
+    const known = found.get(feature)
+    if (known !== undefined) return known
+    sentences ??= said.sentences.slice(0, MAX_SENTENCES).map(({ quote, plain }) => ({ quote, plain: simplify(plain) }))
+    const quote = sentences.find((item) => saysIn(item.plain, CONCEPTS[feature]))?.quote ?? null
+    found.set(feature, quote)
+    return quote
   }
 }
