@@ -176,6 +176,24 @@ const run = (bindings: readonly Binding[], pack: JurisdictionPack, source: Sourc
   }
 }
 
+/** What became of a clock: it stands still under a word, or runs again from a later moment; null where nothing stopped it. */
+const stopOf = (
+  rule: DutyRule,
+  orderId: string,
+  event: Occurrence,
+  source: Source,
+): { readonly word: string } | { readonly from: number } | null => {
+  const { stoppedBy } = rule
+  if (stoppedBy === undefined) return null
+  const stops = (source.acts.byOrder.get(orderId) ?? []).filter(
+    (act) => act.kind === stoppedBy.step && act.at >= event.startsAt,
+  )
+  if (stops.length === 0) return null
+  const { asOf } = source.view
+  const ends = stops.map((act) => (act.endedAt === null || act.endedAt > asOf ? null : act.endedAt))
+  return ends.includes(null) ? { word: stoppedBy.word } : { from: Math.max(...ends.map((end) => end ?? 0)) }
+}
+
 /** What a pack says about the orders of its place. `handled` collects those that got a rule of their own. */
 const runOrders = (
   { pack, orders: bindings }: Reading,
@@ -196,12 +214,20 @@ const runOrders = (
       // An order outside the law's reach binds only a service that is not inside as well.
       if (as === 'outside' && handled.has(order.id)) continue
       if (as !== 'beside') handled.add(order.id)
+      const stop = as === 'own' ? stopOf(rule, order.id, event, source) : null
       ledger.put(
-        { ...terms, basis: [...terms.basis, orderBasis(order, view.asOf)] },
+        {
+          ...terms,
+          ...(stop !== null && 'word' in stop
+            ? { rule: { ...rule, clock: { kind: 'standard', word: stop.word } } }
+            : {}),
+          basis: [...terms.basis, orderBasis(order, view.asOf)],
+        },
         {
           ...event,
           territory: event.territory ?? rule.territory ?? (order.jurisdiction === null ? null : [order.jurisdiction]),
           ...(as === 'own' ? {} : { demands: null, complyBy: null, metAt: null }),
+          ...(stop === null ? {} : { complyBy: null, ...('from' in stop ? { clockFrom: stop.from } : {}) }),
         },
       )
     }

@@ -128,6 +128,8 @@ export interface DutyRule {
   readonly metBy?: readonly ActionKind[]
   /** Left out: the pack's territory. */
   readonly territory?: readonly string[]
+  /** A step of the provider that stops the clock, such as telling the authority that its order cannot be followed; `word` is what then holds. */
+  readonly stoppedBy?: { readonly step: ActionKind; readonly word: string }
   /** Keys into `sources`, the one that carries the figure first. */
   readonly basis: readonly string[]
   /** Events before (`since`) or from (`before`) this day are under another rule. `YYYY-MM-DD`. */

@@ -315,6 +315,19 @@ describe('European Union and member states', () => {
       kind: 'court_order',
     })
   })
+  test('Terrorist content: the hour stops where the host says that the order cannot be followed, and runs anew once it is cured', () => {
+    const asked = (endedAt: number | null) =>
+      one(
+        owed({
+          service: service('hosting'),
+          orders: [tco],
+          actions: [act('contest_order', '2026-06-01T10:20:00Z', { orderIds: ['o1'], endedAt })],
+        }),
+        'eu/tco-3',
+      )
+    expect(asked(null)).toMatchObject({ dueAt: null, standard: 'from the moment the order is cured' })
+    expect(asked(at('2026-06-02T08:00:00Z'))).toMatchObject({ dueAt: '2026-06-02T09:00:00.000Z', overdue: true })
+  })
   test('Terrorist content: a cache, a name server, a registrar is outside, so no hour runs', () => {
     for (const role of ['cdn', 'reverse_proxy', 'authoritative_dns', 'registrar', 'resolver']) {
       const result = owed({ service: service(role), orders: [tco] })

@@ -14,7 +14,8 @@ export const terrorism: readonly DutyRule[] = [
     clock: { kind: 'fixed', to: { amount: 1, unit: 'hours' } },
     kind: 'court_order',
     action: 'block_url',
-    basis: ['tco-3'],
+    stoppedBy: { step: 'contest_order', word: 'from the moment the order is cured' },
+    basis: ['tco-3', 'tco-3-report'],
   },
   {
     ...order,

@@ -288,6 +288,24 @@ export const union: readonly Story[] = [
     },
   },
   {
+    id: 'eu-tco-host-contested',
+    rule: 'The same order with an error that keeps the host from following it: it says so without undue delay, and the hour runs once the order is cured.',
+    sources: ['eu/tco-3', 'eu/tco-3-report'],
+    case: caseOf('tco-contested', '2026-06-01T12:30:00Z', {
+      service: HOST,
+      orders: [tco],
+      actions: [act('contest_order', '2026-06-01T10:20:00Z', { orderIds: ['t1'] })],
+    }),
+    holds: (a) => {
+      expect(owes(a, 'eu/tco-3')).toMatchObject({
+        dueAt: null,
+        overdue: false,
+        metAt: null,
+        standard: 'from the moment the order is cured',
+      })
+    },
+  },
+  {
     id: 'eu-tco-cache',
     rule: 'The same order to a cache: recitals 13 and 14 leave it outside, so no hour runs; it says so to the authority.',
     sources: ['eu/tco-rec-13'],
