@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { createAssessor, safeAssess } from '../../src/assess'
 import { type CaseInput, parseCase } from '../../src/case'
 import { RedflagError } from '../../src/errors'
+import { createLinkIndex } from '../../src/links'
 import { planVerification } from '../../src/plan-verification'
+import { renderHtml, renderMarkdown, renderText } from '../../src/report'
+import { redflag } from '../cli/support'
 
 /** Each holds a part that occurs nowhere else, so that any trace of it in an answer is a leak. */
 const secret = fc.stringMatching(/^[bcdfghjkmpqvwxz]{7}$/)
@@ -122,4 +125,49 @@ test('no planted identity value comes back in an error', () => {
       }
     }),
   )
+})
+
+test('no planted identity value comes back in a link, in what the index exports, or in what it refuses', () => {
+  fc.assert(
+    fc.property(planted, ({ input, traces }) => {
+      const index = createLinkIndex({ key: 'made-up-key-of-thirty-two-bytes!' })
+      const identifiers = [
+        { kind: 'email', value: input.contacts?.emails?.[0]?.address ?? '' },
+        { kind: 'phone', value: input.contacts?.phones?.[0]?.number ?? '' },
+        { kind: 'document', value: input.identity?.checks?.[0]?.subject?.documentNumber ?? '' },
+        { kind: 'ip', value: input.network?.signup?.ip ?? '' },
+      ] as const
+      for (const account of ['a', 'b'])
+        for (const { kind, value } of identifiers)
+          try {
+            index.add(account, [{ kind, value }] as Parameters<typeof index.add>[1])
+          } catch (error) {
+            expect(error).toBeInstanceOf(RedflagError)
+            const thrown = error as RedflagError
+            clean(`${thrown.message} ${JSON.stringify(thrown.issues)}`, traces)
+          }
+      expect(index.linksOf('a').length).toBe(1)
+      clean(JSON.stringify([index.linksOf('a'), index.clusterOf('a')]), traces)
+      clean(JSON.stringify(index.export()), traces)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('no planted identity value comes back in a report or in what the program says', async () => {
+  const samples = fc.sample(planted, { numRuns: 12, seed: 3 })
+  for (const { input, traces } of samples) {
+    const assessment = createAssessor().assess(input)
+    for (const audience of ['staff', 'customer'] as const)
+      for (const render of [renderHtml, renderMarkdown, renderText]) clean(render(assessment, { audience }), traces)
+    const typed = JSON.stringify(input)
+    for (const text of [
+      typed,
+      typed.slice(0, -3),
+      typed.replace('"individual"', '"x"').replace('"organization"', '"x"'),
+    ]) {
+      const { out, err } = await redflag(['assess', '-'], text)
+      clean(out + err, traces)
+    }
+  }
 })
