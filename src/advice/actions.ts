@@ -3,6 +3,7 @@ import type { Decision } from '../case/decisions'
 import { isMeasure, tellsCustomer } from '../duties/measures'
 import type { FactMap } from '../facts'
 import type { Duty, Gap, RecommendedAction } from '../types'
+import { orderDemandsEnd } from './decision'
 import { type Discretion, discretionOf } from './discretion'
 import { decisionSteps } from './steps/decision'
 import { dutySteps } from './steps/duties'
@@ -169,9 +170,7 @@ export const actionsOf = (
   const merged = merge(contested(asked), discretionOf(facts))
   if (merged.size === 0) return NOTHING
   datedReview(merged)
-  const orderEnds = duties.some(
-    (duty) => duty.kind === 'court_order' && duty.action === 'terminate_account' && duty.metAt === null,
-  )
+  const orderEnds = orderDemandsEnd(duties)
   return [...merged].sort(byUrgency).map(
     ([key, item], index): RecommendedAction => ({
       id: key,

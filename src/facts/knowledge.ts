@@ -14,7 +14,6 @@ export const STATES: readonly KnowledgeState[] = [
   'repeatedly_notified',
   'adjudicated',
 ]
-export const stateRank = (state: KnowledgeState): number => STATES.indexOf(state)
 
 interface KnowledgeEvent {
   readonly atMs: number
