@@ -73,6 +73,8 @@ const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set([
 const PLAIN_APPARENT = 66
 /** A page of nothing but signs: not one word of an innocent surrounding. */
 const NOTHING_AGAINST = 6
+/** What is offered stands only where visitors do not see it: cloaking is a sign of its own. */
+const CLOAKED = 8
 const COUNTS_AS_FAMILY = 9
 
 export interface Judgement {
@@ -117,6 +119,7 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
   let counted = 0
   let primary = 0
   let plain = true
+  let cloaked = false
   for (const [family, list] of families) {
     const kept = strongest(list)
     const own = familyPoints(kept)
@@ -127,6 +130,7 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
     }
     if (!PRIMARY.has(family)) continue
     primary += own
+    cloaked ||= list.every(({ at }) => at.voice === 'hidden') && list.some(({ strength }) => strength >= 2)
     const themed = kept.filter(({ strength, at }) => strength >= 2 && at.own >= 0.5)
     if (themed.length >= THEME_TERMS || themed.some(isRich)) points += THEME
   }
@@ -139,7 +143,8 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
   }
   for (const [kind, set] of words) against += AGAINST[kind][0] * Math.min(set.size, AGAINST[kind][1])
   const bare = against === 0 && primary >= COUNTS_AS_FAMILY ? NOTHING_AGAINST : 0
-  const raised = points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0) + bare
+  const raised =
+    points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0) + (cloaked ? CLOAKED : 0) + bare
   const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1))))
   const needed = plain && !evaded ? PLAIN_APPARENT : APPARENT
   if (primary >= COUNTS_AS_FAMILY && score >= needed) return { verdict: 'apparent_infringement', score }

@@ -1,7 +1,6 @@
 export { FoldArena } from './arena'
 export { fold } from './fold'
 export { buildMatcher } from './matcher'
-export { PAGE_LIMIT, readVoices } from './read-voices'
-export { scriptCounts } from './script-counts'
+export { readVoices } from './read-voices'
 export { covers } from './span-list'
 export * from './types'
