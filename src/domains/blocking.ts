@@ -5,6 +5,8 @@ export interface BlockKey {
   readonly key: string
   /** Equal keys of this kind mean the same stem: a chain through the newest is enough. */
   readonly exact: boolean
+  /** A run of four letters: the least telling kind. */
+  readonly run: boolean
 }
 
 const GRAM = 4
@@ -31,8 +33,8 @@ const gramsOf = (label: LabelShape): string[] => {
 /** Keys of a name for an inverted index, most telling first. What shares none of them is not related by name. */
 export const blockKeysOf = (shape: NameShape): BlockKey[] => {
   const keys = new Map<string, BlockKey>()
-  const add = (key: string, exact: boolean): void => {
-    if (!keys.has(key)) keys.set(key, { key, exact })
+  const add = (key: string, exact: boolean, run = false): void => {
+    if (!keys.has(key)) keys.set(key, { key, exact, run })
   }
   const { host, registrable } = shape.parsed
   if (host !== null) add(`h ${host}`, true)
@@ -45,6 +47,6 @@ export const blockKeysOf = (shape: NameShape): BlockKey[] => {
     const words = label.parts.tokens.map((token) => token.text)
     if (words.length > 1) add(`w ${words.sort().join(' ')}`, false)
   }
-  for (const label of labels) for (const gram of gramsOf(label)) add(`g ${gram}`, false)
+  for (const label of labels) for (const gram of gramsOf(label)) add(`g ${gram}`, false, true)
   return [...keys.values()]
 }

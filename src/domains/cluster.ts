@@ -1,4 +1,4 @@
-import { blockKeysOf } from './blocking'
+import { type BlockKey, blockKeysOf } from './blocking'
 import { type DomainRelation, relateShapes } from './relate'
 import { type NameShape, shapeOf } from './shape'
 import { msOf } from './time'
@@ -72,23 +72,39 @@ const entriesOf = (input: readonly (string | SeenDomain)[]): Entry[] =>
     })
     .sort((a, b) => (a.ms === b.ms ? a.order - b.order : a.ms - b.ms))
 
-/** Places of earlier names that share a telling piece, few and newest first. */
+/** From so many names on a single run of four letters in common says too little to pass the line: two are asked for. */
+const MANY = 10_000
+
+/** What was met on the way through the postings, kept between names so that nothing is cleared. */
+interface Scratch {
+  /** The name that a place was last met by. */
+  readonly metBy: Int32Array
+  /** How much that name shares with it so far. */
+  readonly weight: Uint8Array
+}
+
+/** Places of earlier names that share telling pieces, few and newest first. */
 const candidatesOf = (
   index: ReadonlyMap<string, number[]>,
-  keys: readonly { key: string; exact: boolean }[],
-  seen: Int32Array,
+  keys: readonly BlockKey[],
+  { metBy, weight }: Scratch,
   self: number,
+  least: number,
 ): number[] => {
   const out: number[] = []
-  for (const { key, exact } of keys) {
+  for (const { key, exact, run } of keys) {
     const posting = index.get(key)
     if (posting === undefined) continue
     const stop = Math.max(0, posting.length - (exact ? 2 : NEWEST))
     for (let at = posting.length - 1; at >= stop && out.length < MAX_CANDIDATES; at--) {
       const place = posting[at]!
-      if (seen[place] === self) continue
-      seen[place] = self
-      out.push(place)
+      if (metBy[place] !== self) {
+        metBy[place] = self
+        weight[place] = 0
+      }
+      const before = weight[place]!
+      weight[place] = Math.min(9, before + (run ? 1 : 2))
+      if (before < least && weight[place]! >= least) out.push(place)
     }
   }
   return out
@@ -102,7 +118,8 @@ const candidatesOf = (
 export const clusterDomains = (input: readonly (string | SeenDomain)[]): DomainCluster[] => {
   const entries = entriesOf(input)
   const index = new Map<string, number[]>()
-  const seen = new Int32Array(entries.length).fill(-1)
+  const scratch: Scratch = { metBy: new Int32Array(entries.length).fill(-1), weight: new Uint8Array(entries.length) }
+  const least = entries.length > MANY ? 2 : 1
   const root = Int32Array.from(entries, (_, at) => at)
   const find = (at: number): number => {
     let up = at
@@ -120,7 +137,7 @@ export const clusterDomains = (input: readonly (string | SeenDomain)[]): DomainC
     const keys = blockKeysOf(shape)
     let best: Parent | null = null
     const firm: number[] = []
-    for (const place of candidatesOf(index, keys, seen, self)) {
+    for (const place of candidatesOf(index, keys, scratch, self, least)) {
       const relation = relateShapes(entries[place]!.shape, shape)
       if (relation.likelihood < line) continue
       if (relation.likelihood >= join) firm.push(place)
