@@ -1,5 +1,6 @@
 import { isSharedNameServer } from '../domains/infrastructure'
-import { judgeEmail, judgeIp } from '../identifiers'
+import { judgeEmail } from '../identifiers/email'
+import { judgeIp } from '../identifiers/ip'
 
 const SEPARATORS = /[\s.\-()/]/g
 const SPACES = /\s+/g
