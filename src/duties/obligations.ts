@@ -1,27 +1,19 @@
-import type { DutyRule, JurisdictionPack, Span, Trigger } from '../jurisdictions/types'
+import type { DutyRule, JurisdictionPack } from '../jurisdictions/types'
 import type { Duty, Note } from '../types'
-import type { Classification, DeclaredCategories } from './classify'
-import { endOf, localDate } from './clock'
-import { type Conflict, conflictsOf, type Withheld } from './conflicts'
-import { type EventSource, eventsOf, isWithheld } from './events'
-import { type Acts, actsOf } from './index-of-acts'
+import type { Classification } from './classify'
+import { type Conflict, conflictsOf } from './conflicts'
+import { eventsOf } from './events'
+import { holds, Ledger } from './found'
 import { appliesWhole, isLawOf, placeOf, placesOf } from './laws'
-import { metAtOf } from './met'
 import type { Occurrence } from './occurrence'
 import { concerns, genericRule, orderBasis, orderEvent } from './orders'
-import { type Binding, type Reading, readingOf, type Terms } from './reading'
+import { type Binding, type Reading, readingOf } from './reading'
 import { repeatFactors } from './repeat'
+import { type DutyOptions, Source } from './source'
 import { type OwnTarget, targetRules } from './targets'
 import type { DutyView } from './view'
 
-export interface DutyOptions {
-  /** `YYYY-MM-DD`, by code of the law: days that are no business days there. Weekends never are. */
-  readonly holidays?: Readonly<Record<string, readonly string[]>>
-  /** Categories that apply although no role says so, such as `{ EU: ['marketplace'] }`. */
-  readonly categories?: DeclaredCategories
-  /** The provider's own targets; shown as `policy`, never as law. */
-  readonly targets?: readonly OwnTarget[]
-}
+export type { DutyOptions }
 
 export interface DutiesResult {
   /** Open fixed dates first, the soonest first; then by id. */
@@ -31,141 +23,6 @@ export interface DutiesResult {
   /** What each law that applies takes the service for, why, and what would move it to a stricter category. */
   readonly classifications: readonly Classification[]
   readonly notes: readonly Note[]
-}
-
-const iso = (ms: number): string => new Date(ms).toISOString()
-const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms))
-
-const inOrder = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...list].sort())
-
-const NO_DAYS: ReadonlySet<string> = new Set()
-
-const dutyOf = (terms: Terms, occ: Occurrence, source: Source): Duty => {
-  const { rule } = terms
-  const { asOf } = source.view
-  const action = occ.demands ?? rule.action
-  const territory = occ.territory ?? rule.territory ?? terms.territory
-  const clock = rule.clock
-  const end = (span: Span | undefined): number | null =>
-    span === undefined || occ.clockFrom === null
-      ? null
-      : endOf(occ.clockFrom, span, terms.zone, span.unit === 'business_days' ? source.holidays(terms) : NO_DAYS)
-  const fixed = clock?.kind === 'fixed' ? end(clock.to) : null
-  const dueAt = fixed === null || occ.complyBy === null ? (fixed ?? occ.complyBy) : Math.min(fixed, occ.complyBy)
-  const met = metAtOf(occ, { action, metBy: rule.metBy ?? [], territory, asOf }, source.acts)
-  const word = clock?.kind === 'standard' ? clock.word : (clock?.word ?? 'as ordered')
-  return {
-    id: `${terms.id}:${occ.ref}`,
-    jurisdiction: terms.jurisdiction,
-    lane: occ.lane ?? (rule.lanes?.length === 1 ? (rule.lanes[0] ?? null) : null),
-    role: terms.role,
-    trigger: rule.says,
-    startsAt: iso(occ.startsAt),
-    notBefore: isoOrNull(end(clock?.notBefore)),
-    dueAt: isoOrNull(dueAt),
-    metAt: isoOrNull(met),
-    overdue: dueAt !== null && dueAt < asOf && met === null,
-    standard: dueAt === null ? word : null,
-    kind: rule.kind,
-    nature: rule.nature,
-    action,
-    // What an order names is done as it is named.
-    ...(rule.metBy === undefined || occ.demands !== null ? {} : { metBy: rule.metBy }),
-    territory: inOrder(territory),
-    domains: inOrder(occ.domains),
-    basis: terms.basis,
-  }
-}
-
-/** Events before or after the days between which a rule held are under another one. */
-const holds = (rule: DutyRule, occ: Occurrence, zone: number): boolean => {
-  if (rule.since === undefined && rule.before === undefined) return true
-  const day = localDate(occ.startsAt, zone)
-  return (rule.since === undefined || day >= rule.since) && (rule.before === undefined || day < rule.before)
-}
-
-/** The facts of one case as the rules read them. What is costly is made at the first look: most customers owe nothing. */
-class Source implements EventSource {
-  readonly view: DutyView
-  readonly #holidays: DutyOptions['holidays']
-  #acts?: Acts
-  #visible?: ReadonlyMap<string, number>
-
-  constructor(view: DutyView, options: DutyOptions) {
-    this.view = view
-    this.#holidays = options.holidays
-  }
-  get acts(): Acts {
-    this.#acts ??= actsOf(this.view)
-    return this.#acts
-  }
-  get visible(): ReadonlyMap<string, number> {
-    this.#visible ??= new Map(
-      this.view.domains
-        .flatMap((domain) => (domain.visibleSince === null ? [] : [[domain.name, domain.visibleSince] as const]))
-        .sort((a, b) => b[1] - a[1]),
-    )
-    return this.#visible
-  }
-  holidays(terms: Terms): ReadonlySet<string> {
-    return new Set(this.#holidays?.[terms.jurisdiction] ?? [])
-  }
-  /** Whether the case holds anything that such a rule could run from. */
-  mayTrigger(on: Trigger['on']): boolean {
-    const { notices, noticeTotals, domains, actions, appeals } = this.view
-    switch (on) {
-      case 'notice':
-      case 'counter_notice':
-      case 'inquiry':
-      case 'unreliable_sender':
-        return notices.length > 0
-      case 'repeat':
-        return notices.length + noticeTotals.length > 0
-      case 'knowledge':
-      case 'registration':
-        return domains.length > 0
-      case 'restriction':
-      case 'report':
-        return actions !== null && actions.length > 0
-      case 'appeal':
-        return appeals.length > 0
-      case 'account':
-        return true
-      case 'order':
-        return false
-    }
-  }
-}
-
-/** What was found so far: one duty for each rule and event, the earliest where two events share a name. */
-class Ledger {
-  readonly #source: Source
-  readonly #hushed: boolean
-  readonly #found = new Map<string, Duty>()
-  readonly withheld: Withheld[] = []
-
-  constructor(source: Source) {
-    this.#source = source
-    const { view } = source
-    this.#hushed = view.orders.some((order) => order.confidential && orderEvent(order, view) !== null)
-  }
-  put(terms: Terms, occ: Occurrence): void {
-    const silent: Occurrence = this.#hushed && !occ.silent ? { ...occ, silent: true } : occ
-    if (isWithheld(terms.rule, silent)) {
-      if (terms.rule.kind !== 'policy')
-        this.withheld.push({ duty: `${terms.id}:${occ.ref}`, jurisdiction: terms.jurisdiction })
-      return
-    }
-    const duty = dutyOf(terms, silent, this.#source)
-    const before = this.#found.get(duty.id)
-    if (before === undefined || duty.startsAt < before.startsAt) this.#found.set(duty.id, duty)
-  }
-  /** Fixed dates first; `~` sorts after every digit. */
-  sorted(): readonly Duty[] {
-    if (this.#found.size === 0) return []
-    const keyed = [...this.#found.values()].map((duty) => ({ duty, key: `${duty.dueAt ?? '~'} ${duty.id}` }))
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ duty }) => duty)
-  }
 }
 
 /** Lets rules run from what happened; those that nothing can trigger cost nothing. */
