@@ -44,7 +44,6 @@ const LEET: ReadonlyMap<string, string> = new Map([
 const MARKS = /[\u0300-\u036f]/g
 const JOINERS = /[-_]/g
 
-export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 const isLatin = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z'
 
 const PLAIN = /^[a-z0-9-]*$/

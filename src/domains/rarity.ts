@@ -103,6 +103,3 @@ export const segment = (text: string): Segmented => {
   closeRun(0)
   return { text, tokens: tokens.reverse(), bits, generic }
 }
-
-/** Bits of a whole folded label. */
-export const bitsOf = (text: string): number => segment(text).bits.reduce((sum, bits) => sum + bits, 0)

@@ -27,4 +27,3 @@ export const sortPointers = (pointers: readonly string[]): readonly string[] =>
       })
 
 export const DAY = 86_400_000
-export const days = (ms: number): number => Math.floor(ms / DAY)

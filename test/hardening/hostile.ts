@@ -82,7 +82,8 @@ export const damaged = (whole: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
       for (const [path, replacement] of changes) {
         let here: unknown = copy
         for (const [depth, turn] of path.entries()) {
-          if (here === null || typeof here !== 'object') break
+          // Numbers only go into typed arrays, and a date has no fields: those stay as they are.
+          if (here === null || typeof here !== 'object' || ArrayBuffer.isView(here) || here instanceof Date) break
           const keys = Object.keys(here)
           const key = keys[turn % Math.max(1, keys.length)]
           if (key === undefined) break

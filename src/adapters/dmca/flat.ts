@@ -59,8 +59,3 @@ export const quoteOf = (sentence: string): string =>
 /** First sentence with one of the words. */
 export const findAny = (said: Said, words: readonly string[]): string | null =>
   said.sentences.find((sentence) => words.some((word) => sentence.plain.includes(word)))?.quote ?? null
-
-export const findAll = (said: Said, words: readonly string[]): string[] =>
-  said.sentences
-    .filter((sentence) => words.some((word) => sentence.plain.includes(word)))
-    .map((sentence) => sentence.quote)
