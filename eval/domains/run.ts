@@ -4,6 +4,7 @@
  */
 import { readHops, readRows } from './data'
 import { measureNames } from './names'
+import { showNewNames } from './new-names'
 import { measureRelations } from './relations'
 
 const option = (name: string, fallback: number): number => {
@@ -13,6 +14,8 @@ const option = (name: string, fallback: number): number => {
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
+
+showNewNames(print)
 
 const rows = readRows()
 const hops = readHops()
