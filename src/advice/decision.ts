@@ -7,15 +7,21 @@ import type { Profile } from '../score/profile'
 import { paidAndReachable } from '../signals/identity-support'
 import type { Brake, Duty, OverrideResult } from '../types'
 
+/** Notices of a serial false sender: their clock runs until somebody decides them, and a benchmark on their word asks for a look only. */
+const doubtedEvents = (facts: FactMap): readonly string[] =>
+  facts.mitigation.serialFalse.map((fact) => `:notice:${fact.notice.id}`)
+
 /** What an open duty asks of the decision at least. A policy target or a standard of care asks for a look, not for a step. */
-export const dutyFloor = (duties: readonly Duty[]): Decision => {
+export const dutyFloor = (duties: readonly Duty[], facts: FactMap): Decision => {
+  const doubted = doubtedEvents(facts)
   let floor: Decision = 'approve'
   for (const duty of duties) {
     if (duty.metAt !== null || !isMeasure(duty.action)) continue
     if (duty.kind === 'policy' || duty.kind === 'undertaking') floor = harder(floor, 'review')
     else if (duty.kind === 'court_order' || (duty.kind === 'statute' && duty.nature === 'obligation'))
       floor = harder(floor, duty.action === 'terminate_account' ? 'decline' : 'restrict')
-    else if (duty.kind === 'court_benchmark') floor = harder(floor, duty.overdue ? 'restrict' : 'review')
+    else if (duty.kind === 'court_benchmark')
+      floor = harder(floor, duty.overdue && !doubted.some((event) => duty.id.endsWith(event)) ? 'restrict' : 'review')
     else floor = harder(floor, 'review')
   }
   return floor
@@ -145,7 +151,7 @@ export const decide = ({ facts, combined, coverage, duties, profile, sentence }:
         effect: MITIGATION_EFFECT['mitigation/unverified-authority'] ?? '',
       })
   }
-  const required = dutyFloor(duties)
+  const required = dutyFloor(duties, facts)
   decision = harder(decision, required)
   const overrides = facts.overrides
     .filter((item) => 'decision' in item.override.effect)

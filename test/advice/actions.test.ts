@@ -90,6 +90,28 @@ describe('the narrowest step', () => {
   })
 })
 
+describe('a month on the word of a serial false sender', () => {
+  const monthLater = (rejectedCount: number) =>
+    assess(
+      at({
+        service: CDN,
+        jurisdictions: ['JP'],
+        notices: [
+          dmca('n1', '2026-04-01T00:00:00Z', {
+            sender: { id: 'grudge', kind: 'individual', verified: true, rejectedCount, acceptedCount: 1 },
+          }),
+        ],
+      }),
+    )
+  test('asks for a look; on the word of another it asks for a stop', () => {
+    expect(monthLater(40).decision).toBe('review')
+    expect(monthLater(0).decision).toBe('restrict')
+    for (const a of [monthLater(40), monthLater(0)])
+      expect(a.duties.find((duty) => duty.id === 'jp/tokyo-2025-month:notice:n1')?.overdue).toBe(true)
+    expect(step(monthLater(40), 'geo_block').needsHuman).toBe(true)
+  })
+})
+
 describe('what was done', () => {
   test('is not asked for again, and is asked for again for what came in later', () => {
     const told = (id: string, receivedAt: string) =>

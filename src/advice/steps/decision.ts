@@ -48,7 +48,7 @@ const sitesFor = (
   duties: readonly Duty[],
   fromDuties: readonly Wanted[],
 ): readonly string[] | null => {
-  const byDuty = decisionRank(dutyFloor(duties)) >= decisionRank(decision)
+  const byDuty = decisionRank(dutyFloor(duties, facts)) >= decisionRank(decision)
   const hosts = new Set(shown(facts))
   if (!byDuty) for (const fact of facts.mitigation.weighing) for (const host of fact.hosts) hosts.add(host)
   // The next name of a site goes with it.
