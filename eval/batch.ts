@@ -10,11 +10,12 @@ import { buildProgram } from '../test/cli/built'
 /**
  * `tsx --tsconfig tsconfig.all.json eval/batch.ts [LINES]`: what `redflag batch` promises, measured on the built program. Two threads against
  * one; a thread's lines a second against JSON.parse alone on the same file; memory at one and at four times the lines; fifty kills at random
- * moments, each resumed, with the same bytes in the end.
+ * moments, each resumed, with the same bytes in the end. With `--kills` only the last.
  */
 const LINES = Number(process.argv[2] ?? 20_000)
 const KILLS = 50
-const ROUNDS = 3
+const ONLY_KILLS = process.argv.includes('--kills')
+const ROUNDS = ONLY_KILLS ? 1 : 3
 
 const folder = mkdtempSync(join(tmpdir(), 'redflag-eval-batch-'))
 
@@ -86,6 +87,25 @@ const parseAlone = async (path: string): Promise<number> => {
   return lines.length / median(times)
 }
 
+const measured = async (
+  program: string,
+  input: string,
+  one: readonly number[],
+  start: readonly number[],
+): Promise<void> => {
+  const out = (name: string): string => join(folder, name)
+  const perSecond = LINES / Math.max(0.001, median(one) - median(start))
+  const parsed = await parseAlone(input)
+  console.log(
+    `a thread's lines a second: ${perSecond.toFixed(0)}; JSON.parse alone ${parsed.toFixed(0)}; share ${(perSecond / parsed).toFixed(3)} (goal 0.6)`,
+  )
+
+  const peak = (await run(program, [input, '--out', out('m1'), '--jobs', '2'])).peakMiB
+  const larger = await write('large.ndjson', LINES * 4)
+  const peak4 = (await run(program, [larger, '--out', out('m4'), '--jobs', '2'])).peakMiB
+  console.log(`peak memory ${peak.toFixed(0)} MiB; at four times the lines ${peak4.toFixed(0)} MiB (goal: flat)`)
+}
+
 const main = async (): Promise<void> => {
   const program = await buildProgram('eval-batch')
   const input = await write('in.ndjson', LINES)
@@ -104,16 +124,7 @@ const main = async (): Promise<void> => {
   console.log(`lines ${LINES}; start of the program ${median(start).toFixed(2)} s`)
   console.log(`one thread ${median(one).toFixed(2)} s, two threads ${median(two).toFixed(2)} s, same bytes: ${same}`)
   console.log(`two threads over one: ${(median(one) / median(two)).toFixed(2)} (goal 1.5)`)
-  const perSecond = LINES / Math.max(0.001, median(one) - median(start))
-  const parsed = await parseAlone(input)
-  console.log(
-    `a thread's lines a second: ${perSecond.toFixed(0)}; JSON.parse alone ${parsed.toFixed(0)}; share ${(perSecond / parsed).toFixed(3)} (goal 0.6)`,
-  )
-
-  const peak = (await run(program, [input, '--out', out('m1'), '--jobs', '2'])).peakMiB
-  const larger = await write('large.ndjson', LINES * 4)
-  const peak4 = (await run(program, [larger, '--out', out('m4'), '--jobs', '2'])).peakMiB
-  console.log(`peak memory ${peak.toFixed(0)} MiB; at four times the lines ${peak4.toFixed(0)} MiB (goal: flat)`)
+  if (!ONLY_KILLS) await measured(program, input, one, start)
 
   const reference = await digestOf(out('one'))
   const next = random(5)
@@ -132,6 +143,7 @@ const main = async (): Promise<void> => {
     const { ended } = await run(program, [input, '--out', target, '--jobs', '2', '--resume'], after)
     if (ended) await compare()
     else kills += 1
+    if (!ended && kills % 10 === 0) console.log(`${kills} kills, ${finished} outputs finished, ${differing} differ`)
   }
   if (existsSync(target)) {
     await run(program, [input, '--out', target, '--jobs', '2', '--resume'])
