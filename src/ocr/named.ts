@@ -1,6 +1,14 @@
 import { parseDomain } from '../domains/parse'
 import type { Line } from './types'
 
+const withoutOuterDashes = (name: string): string => {
+  let start = 0
+  let end = name.length
+  while (start < end && name.charAt(start) === '-') start += 1
+  while (end > start && name.charAt(end - 1) === '-') end -= 1
+  return name.slice(start, end)
+}
+
 /** Edits (insert, delete, replace) between two short strings; the work is bounded by their lengths. */
 export const edits = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n)
@@ -49,7 +57,7 @@ const prepared = (text: string, lostDots: readonly number[]): string => {
 
 /** Name and suffix as a domain, or null. Shorter names than four letters are made of noise more often than of a domain. */
 const domainOf = (name: string, suffix: string | null): string | null => {
-  const trimmed = name.replace(/^-+|-+$/g, '')
+  const trimmed = withoutOuterDashes(name)
   if (suffix === null || trimmed.replaceAll('-', '').length < 4 || trimmed.length > 63) return null
   return `${trimmed}.${suffix}`
 }
