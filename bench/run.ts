@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<Row[]>>> = {
   identifiers: async () => (await import('./identifiers')).identifierRows(),
   signup: async () => (await import('./signup')).signupRows(),
   content: async () => (await import('./content')).contentRows(),
+  coldstart: async () => [await (await import('./coldstart')).coldStart()],
   links: async () => (await import('./links')).linkRows(),
 }
 

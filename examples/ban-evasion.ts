@@ -47,7 +47,8 @@ const { decision, reasons } = assess({
   links,
 })
 console.log(`decision: ${decision}`)
-for (const reason of reasons.filter((item) => item.family === 'link')) console.log(`  ${reason.code}: ${reason.message}`)
+for (const reason of reasons.filter((item) => item.family === 'link'))
+  console.log(`  ${reason.code}: ${reason.message}`)
 
 // The book goes to another machine as one file; a customer who asks to be forgotten is taken out of it.
 const copy = createLinkIndex({ key: 'a secret that stays with the provider' })

@@ -89,6 +89,7 @@ export class Assessing {
   readonly combined: Combined
   readonly score: number
   private heldCoverage: number | undefined = undefined
+  private heldClassification: Assessment['classification'] | undefined = undefined
   private heldLaw: ReturnType<typeof dutiesOf> | undefined = undefined
   private heldDecision: DecisionResult | undefined = undefined
   private heldGaps: Assessment['gaps'] | undefined = undefined
@@ -151,6 +152,11 @@ export class Assessing {
       this.setting.duties,
     )
     return this.heldLaw
+  }
+
+  get classification(): Assessment['classification'] {
+    this.heldClassification ??= this.law.classifications.flatMap((item) => item.categories)
+    return this.heldClassification
   }
 
   get duties(): Assessment['duties'] {

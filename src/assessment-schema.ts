@@ -110,6 +110,9 @@ const shape = z.looseObject({
     }),
   ),
   coverage: share,
+  classification: z.array(
+    z.looseObject({ law: text, category: text, role: textOrNull, because: text, basis: z.array(basis) }),
+  ),
   gaps: z.array(
     z.looseObject({
       id: text,

@@ -38,6 +38,7 @@ type LazyPart =
   | 'reasons'
   | 'signals'
   | 'coverage'
+  | 'classification'
   | 'gaps'
   | 'duties'
   | 'actions'
@@ -68,6 +69,7 @@ const PARTS: { readonly [Part in LazyPart]: (behind: Behind) => Assessment[Part]
   reasons: ({ work }) => work.reasons,
   signals: ({ work }) => work.signals,
   coverage: ({ work }) => work.coverage,
+  classification: ({ work }) => work.classification,
   gaps: ({ work }) => work.gaps,
   duties: ({ work }) => work.duties,
   actions: ({ work }) => work.actions,

@@ -1,6 +1,7 @@
 import type { ActionKind } from './case/action-kinds'
 import type { Decision } from './case/decisions'
 import type { Lane } from './case/lanes'
+import type { Role } from './case/service'
 import type { AssessmentDifference } from './diff'
 
 export type { ActionKind, Decision, Lane }
@@ -152,6 +153,16 @@ export interface SignalResult {
   readonly missing: readonly string[]
 }
 
+/** What a law takes the service for, and why. */
+export interface ServiceCategory {
+  readonly law: string
+  readonly category: string
+  /** The role it rests on; null where the provider declared the category itself. */
+  readonly role: Role | null
+  readonly because: string
+  readonly basis: readonly Basis[]
+}
+
 export interface Assessment {
   readonly schemaVersion: '1'
   readonly caseId: string
@@ -178,6 +189,8 @@ export interface Assessment {
   readonly reasons: readonly Reason[]
   readonly signals: readonly SignalResult[]
   readonly coverage: number
+  /** What each law in question takes the service for, by its roles and features, and why. */
+  readonly classification: readonly ServiceCategory[]
   readonly gaps: readonly Gap[]
   readonly duties: readonly Duty[]
   readonly actions: readonly RecommendedAction[]

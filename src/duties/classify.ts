@@ -1,18 +1,8 @@
 import { type Feature, ROLES, type Role } from '../case/service'
 import type { Category, JurisdictionPack } from '../jurisdictions/types'
-import type { Basis } from '../types'
+import type { Basis, ServiceCategory } from '../types'
 import { basesOf } from './basis'
 import type { ServiceView } from './view'
-
-/** What a law takes the service for, and why. */
-export interface ServiceCategory {
-  readonly law: string
-  readonly category: string
-  /** The role it rests on; null where the provider declared the category itself. */
-  readonly role: Role | null
-  readonly because: string
-  readonly basis: readonly Basis[]
-}
 
 /** What would move the service to a stricter category. `shown`: features that already do so; empty: a warning beforehand. */
 export interface ReclassificationRisk {

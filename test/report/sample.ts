@@ -64,6 +64,7 @@ export const sample: Assessment = {
   ],
   signals: [{ id: 'identity/nobody-verified', outcome: 'hit', missing: [] }],
   coverage: 0.4,
+  classification: [{ law: 'JP', category: 'specified_provider', role: 'cdn', because: 'cdn', basis: [basis] }],
   gaps: [
     {
       id: 'tokyo-2025/kyc-omitted',
