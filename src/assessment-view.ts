@@ -93,25 +93,26 @@ const PARTS: { readonly [Part in LazyPart]: (behind: Behind) => Assessment[Part]
 const PRINTED = Symbol.for('nodejs.util.inspect.custom')
 
 /** One set of descriptors for all assessments, so that engines see one shape. */
-const LAZY: PropertyDescriptorMap = {
-  ...Object.fromEntries(
-    Object.entries(PARTS).map(([part, compute]) => [
-      part,
-      {
-        enumerable: true,
-        configurable: true,
-        get(this: Viewed) {
-          return compute(this[BEHIND])
-        },
+const DESCRIPTORS: readonly (readonly [string | symbol, PropertyDescriptor])[] = [
+  ...Object.entries(PARTS).map(([part, compute]): [string, PropertyDescriptor] => [
+    part,
+    {
+      enumerable: true,
+      configurable: true,
+      get(this: Viewed) {
+        return compute(this[BEHIND])
       },
-    ]),
-  ),
-  [PRINTED]: {
-    value(this: object) {
-      return { ...this }
     },
-  },
-}
+  ]),
+  [
+    PRINTED,
+    {
+      value(this: object) {
+        return { ...this }
+      },
+    },
+  ],
+]
 
 /**
  * An assessment as callers see it: own, enumerable fields, of which the costly ones are computed at the first look. A copy
@@ -127,7 +128,7 @@ export const assessmentView = (work: Assessing, again: Again, merged: readonly N
     band: work.band,
   }
   Object.defineProperty(view, BEHIND, { value: { work, again, merged } })
-  Object.defineProperties(view, LAZY)
+  for (const [part, descriptor] of DESCRIPTORS) Reflect.defineProperty(view, part, descriptor)
   // The fields behind the descriptors are typed part by part in PARTS; an object literal cannot say so.
   return view as unknown as Assessment
 }

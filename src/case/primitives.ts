@@ -29,8 +29,20 @@ export const isInstant = (text: string): boolean => {
   return parts[4] === undefined || (Number(parts[4]) <= 23 && Number(parts[5]) <= 59)
 }
 
-/** Milliseconds since 1970-01-01T00:00:00Z of a text that `isInstant` accepts. */
-export const instantMs = (text: string): number => Date.parse(text)
+const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
+
+/**
+ * Milliseconds since 1970-01-01T00:00:00Z of a text that `isInstant` accepts. The two common spellings in UTC are read digit by
+ * digit, in half the time: a case has dozens of instants.
+ */
+export const instantMs = (text: string): number => {
+  const { length } = text
+  if ((length !== 20 && length !== 24) || text.charCodeAt(length - 1) !== 90) return Date.parse(text)
+  const year = two(text, 0) * 100 + two(text, 2)
+  if (year < 100 || (length === 24 && text.charCodeAt(19) !== 46)) return Date.parse(text)
+  const milliseconds = length === 20 ? 0 : two(text, 20) * 10 + text.charCodeAt(22) - 48
+  return Date.UTC(year, two(text, 5) - 1, two(text, 8), two(text, 11), two(text, 14), two(text, 17), milliseconds)
+}
 
 export const instant = z.string().check(z.refine(isInstant, { error: 'BAD_INSTANT' }))
 export const calendarDate = z.string().check(z.refine(isCalendarDate, { error: 'BAD_DATE' }))

@@ -1,4 +1,5 @@
 import { RESTRICTING_KINDS } from '../case/action-kinds'
+import { instantMs } from '../case/primitives'
 import type { Action, Case } from '../case/schema'
 import { covers, hostOf } from './hosts'
 import type { NoticeFact, NoticeFacts } from './notices'
@@ -50,8 +51,8 @@ export const conductFacts = (input: Case, notices: NoticeFacts, asOf: number): C
       (action, index): ActionFact => ({
         pointer: `/actions/${index}`,
         action,
-        atMs: Date.parse(action.at),
-        endMs: action.endedAt === undefined ? null : Date.parse(action.endedAt),
+        atMs: instantMs(action.at),
+        endMs: action.endedAt === undefined ? null : instantMs(action.endedAt),
         hosts: (action.domains ?? []).map(hostOf).filter((host) => host !== null),
         restricts: RESTRICTS.has(action.kind),
       }),
@@ -95,7 +96,7 @@ export const conductFacts = (input: Case, notices: NoticeFacts, asOf: number): C
   const clocks = notices.notifying.map((fact): NoticeClock => {
     const act = firstAct(fact.hosts, fact.receivedMs, { notice: fact.notice.id })
     const marked =
-      fact.notice.actedAt !== undefined && fact.notice.status !== 'forwarded' ? Date.parse(fact.notice.actedAt) : null
+      fact.notice.actedAt !== undefined && fact.notice.status !== 'forwarded' ? instantMs(fact.notice.actedAt) : null
     // The site went out of service by other means: nothing is left to act on.
     const actedMs = act !== null && marked !== null ? Math.min(act.atMs, marked) : (act?.atMs ?? marked)
     return {

@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Case, Domain } from '../case/schema'
 import { REDIRECT_STRENGTH, type SharedFooting, sharedFooting } from '../domains/operator'
 import { relateShapes } from '../domains/relate'
@@ -124,7 +125,7 @@ export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
   const noticed = notices.notifying.flatMap((fact) => fact.hosts)
   const all = (input.domains ?? []).map((domain, index): DomainFact => {
     const host = hostOf(domain.name) ?? domain.name.toLowerCase()
-    const ms = (text: string | undefined): number | null => (text === undefined ? null : Date.parse(text))
+    const ms = (text: string | undefined): number | null => (text === undefined ? null : instantMs(text))
     const enforcedMs = ms(domain.enforcedAt)
     const enforced = enforcedMs !== null || domain.status === 'seized'
     return {

@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Case, Check } from '../case/schema'
 import { compareMrz, compareNames, type MrzFinding, readMrz } from '../identifiers'
 import type { IdentityLevel } from '../types'
@@ -67,7 +68,7 @@ export interface IdentityFacts {
 }
 
 const reachable = (verifiedAt: string | undefined, bouncedAt: string | undefined): boolean =>
-  verifiedAt !== undefined && (bouncedAt === undefined || Date.parse(bouncedAt) < Date.parse(verifiedAt))
+  verifiedAt !== undefined && (bouncedAt === undefined || instantMs(bouncedAt) < instantMs(verifiedAt))
 
 export const verifiedContactOf = (input: Case): boolean =>
   (input.contacts?.emails ?? []).some((email) => reachable(email.verifiedAt, email.bouncedAt)) ||
@@ -88,8 +89,7 @@ export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
   }
   const name = input.account?.name
   const checks = given.map((check, index): CheckFact => {
-    const expired =
-      check.outcome === 'expired' || (check.expiresAt !== undefined && Date.parse(check.expiresAt) <= asOf)
+    const expired = check.outcome === 'expired' || (check.expiresAt !== undefined && instantMs(check.expiresAt) <= asOf)
     const contradicted =
       name !== undefined &&
       check.subject?.name !== undefined &&

@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Account, Case, Link, Service, Stage, VendorScore } from '../case/schema'
 import { type ConductFacts, conductFacts } from './conduct'
 import { type ContactFacts, contactFacts, type JudgePhone } from './contacts'
@@ -59,7 +60,7 @@ export class Facts implements FactMap {
 
   constructor(input: Case, instruments: Instruments = {}) {
     this.case = input
-    this.asOf = Date.parse(input.asOf)
+    this.asOf = instantMs(input.asOf)
     this.instruments = instruments
   }
 

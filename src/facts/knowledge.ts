@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Case } from '../case/schema'
 import type { DomainKnowledge, KnowledgeState, TimelineEntry } from '../types'
 import type { DomainFacts } from './domains'
@@ -54,7 +55,7 @@ const eventsOf = (
   const events: KnowledgeEvent[] = []
   for (const fact of sites) {
     if (!visiblySigned(fact)) continue
-    const atMs = fact.site.fetchedAt === undefined ? asOf : Date.parse(fact.site.fetchedAt)
+    const atMs = fact.site.fetchedAt === undefined ? asOf : instantMs(fact.site.fetchedAt)
     events.push({
       atMs,
       event: 'signs_visible',

@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Case, Notice } from '../case/schema'
 import { DAY } from './evidence'
 import { hostOf } from './hosts'
@@ -103,8 +104,8 @@ const totalFacts = (input: Case): readonly TotalFact[] =>
         host: total.domain === undefined ? null : hostOf(total.domain),
         senderKey: total.sender ?? '',
         standing,
-        firstMs: total.firstAt === undefined ? null : Date.parse(total.firstAt),
-        lastMs: total.lastAt === undefined ? null : Date.parse(total.lastAt),
+        firstMs: total.firstAt === undefined ? null : instantMs(total.firstAt),
+        lastMs: total.lastAt === undefined ? null : instantMs(total.lastAt),
       },
     ]
   })
@@ -122,7 +123,7 @@ export const noticeFacts = (input: Case): NoticeFacts => {
       pointer: `/notices/${index}`,
       notice,
       validity,
-      receivedMs: Date.parse(notice.receivedAt),
+      receivedMs: instantMs(notice.receivedAt),
       void: isVoid,
       hasLocation,
       notifies: validity !== 'defective' && hasLocation && !isVoid,

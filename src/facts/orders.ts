@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Case, Order } from '../case/schema'
 import { hostOf } from './hosts'
 
@@ -30,7 +31,7 @@ export const orderFacts = (input: Case): OrderFacts => {
     return {
       pointer: `/orders/${index}`,
       order,
-      atMs: when === undefined ? null : Date.parse(when),
+      atMs: when === undefined ? null : instantMs(when),
       stands,
       open: stands && order.status !== 'complied',
       adjudicates: stands && ADJUDICATES.has(order.kind),

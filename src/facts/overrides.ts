@@ -1,3 +1,4 @@
+import { instantMs } from '../case/primitives'
 import type { Case, Override } from '../case/schema'
 
 export interface OverrideFact {
@@ -10,5 +11,5 @@ export const overrideFacts = (input: Case, asOf: number): readonly OverrideFact[
   (input.overrides ?? []).map((override, index) => ({
     pointer: `/overrides/${index}`,
     override,
-    state: Date.parse(override.at) > asOf ? 'future' : Date.parse(override.expiresAt) <= asOf ? 'expired' : 'applied',
+    state: instantMs(override.at) > asOf ? 'future' : instantMs(override.expiresAt) <= asOf ? 'expired' : 'applied',
   }))

@@ -46,19 +46,24 @@ const label = (item: unknown): string | null => {
   return null
 }
 
+const NONE: readonly never[] = []
+
 const labels = (items: readonly unknown[] | undefined): readonly string[] =>
-  [...new Set((items ?? []).map(label).filter((item) => item !== null))].sort()
+  items === undefined || items.length === 0
+    ? NONE
+    : [...new Set((items ?? []).map(label).filter((item) => item !== null))].sort()
 
 type ScanLike = NonNullable<Site['scan']> | ScanResult
 
 const summarise = (scan: ScanLike, pointer: string): ScanSummary => {
   const matches = scan.matches ?? []
-  const quotes = [...new Set(matches.map((match) => match.quote.slice(0, 60)))].sort().slice(0, 5)
+  const found = matches.length > 0
+  const quotes = found ? [...new Set(matches.map((match) => match.quote.slice(0, 60)))].sort().slice(0, 5) : NONE
   const notes = labels(scan.notes)
   return {
     verdict: scan.verdict,
     score: scan.score,
-    families: [...new Set(matches.map((match) => match.family))].sort(),
+    families: found ? [...new Set(matches.map((match) => match.family))].sort() : NONE,
     deliberateEvasion: matches.some((match) => (match as { obfuscation?: unknown }).obfuscation != null),
     unreadable: notes.some((note) => note.toUpperCase() === 'UNREADABLE'),
     successors: labels(scan.successors),
@@ -74,10 +79,11 @@ const judgeWatermarks = (
   pointer: string,
   host: string | null,
   own: readonly string[],
-  known: readonly string[],
-): WatermarkFact[] => {
+  others: () => readonly string[],
+): readonly WatermarkFact[] => {
   const given = site.watermarks ?? []
-  if (given.length === 0) return []
+  if (given.length === 0) return NONE
+  const known = others()
   const siteDomains = host === null ? own : [host, registrableOf(host), ...own]
   return given.flatMap((mark, index): WatermarkFact[] => {
     const found = matchWatermark([mark.text], { siteDomains, knownDomains: known })
@@ -135,8 +141,9 @@ export const siteFacts = (input: Case): { known: boolean; all: readonly SiteFact
     const pointer = `/sites/${index}`
     const host = hostOf(site.url)
     const mine = host === null ? own : own.filter((name) => covers(registrableOf(name), host))
-    const others = [...new Set([...own.filter((name) => !mine.includes(name)), ...linked])].sort()
-    const watermarks = judgeWatermarks(site, pointer, host, mine, others)
+    const watermarks = judgeWatermarks(site, pointer, host, mine, () =>
+      [...new Set([...own.filter((name) => !mine.includes(name)), ...linked])].sort(),
+    )
     let scan: ScanSummary | null | undefined
     return {
       pointer,

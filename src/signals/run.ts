@@ -1,3 +1,4 @@
+import type { Stage } from '../case/schema'
 import type { FactMap } from '../facts'
 import { sortEvidence } from '../facts/evidence'
 import type { Evidence, Outcome } from '../types'
@@ -27,6 +28,9 @@ const without = (signal: Signal, outcome: Outcome, missing: readonly string[] = 
 /** The outcomes of one signal that say nothing of the case: the same objects each time, since most signals of most cases end in them. */
 interface Prepared {
   readonly signal: Signal
+  readonly detect: Signal['detect']
+  /** Stages at which it is asked; null for all. */
+  readonly stages: readonly Stage[] | null
   readonly clear: Run
   readonly notApplicable: Run
   readonly failed: Run
@@ -40,6 +44,8 @@ const prepare = (signal: Signal): Prepared => {
   if (found === undefined) {
     found = {
       signal,
+      detect: signal.detect,
+      stages: signal.maturity === 'retired' ? [] : (signal.stages ?? null),
       clear: without(signal, 'clear'),
       notApplicable: without(signal, 'not_applicable'),
       failed: without(signal, 'failed'),
@@ -53,12 +59,11 @@ const prepare = (signal: Signal): Prepared => {
 const WHOLE_CASE: readonly Evidence[] = Object.freeze([{ pointer: '', value: null }])
 
 const run = (known: Prepared, facts: FactMap, suppressed: boolean): Run => {
-  const { signal } = known
-  if (signal.maturity === 'retired' || (signal.stages !== undefined && !signal.stages.includes(facts.stage)))
-    return known.notApplicable
+  const { signal, detect, stages } = known
+  if (stages !== null && !stages.includes(facts.stage)) return known.notApplicable
   if (suppressed) return known.suppressed
   try {
-    const found = signal.detect(facts)
+    const found = detect(facts)
     if (found.outcome === 'clear') return known.clear
     if (found.outcome === 'not_applicable') return known.notApplicable
     if (found.outcome === 'unknown') return without(signal, 'unknown', found.missing)
