@@ -94,12 +94,21 @@ export const policyRows = async (count = 10_000): Promise<Row[]> => {
 
   // A tenth of the cases a round keeps the slow engines within seconds; all contenders see the same ones.
   const slice = Math.max(1, Math.floor(count / 10))
-  const [ours, full, jre, gorules] = await interleave(
+  const [ours, decided, full, jre, gorules] = await interleave(
     [
       {
-        name: 'redflag assess',
+        name: 'redflag assess, score read',
         run: () => {
           for (let n = 0; n < slice; n += 1) assess(parsed[n] as never).score
+        },
+      },
+      {
+        name: 'redflag assess, score, duties, decision and reasons read',
+        run: () => {
+          for (let n = 0; n < slice; n += 1) {
+            const { score, duties, decision, reasons } = assess(parsed[n] as never)
+            if (score < 0 || decision === undefined || duties === undefined || reasons === undefined) throw new Error()
+          }
         },
       },
       {
@@ -128,6 +137,10 @@ export const policyRows = async (count = 10_000): Promise<Row[]> => {
     rows.push(rowOf('assess, a parsed case without page text, 40 rules for the others', ours, jre, 5, slice))
   if (ours && gorules && zen !== null)
     rows.push(rowOf('assess, a parsed case without page text, 40 rules for the others', ours, gorules, 4, slice))
+  if (decided && jre)
+    rows.push(rowOf('the same with the law, the decision and the reasons in words', decided, jre, null, slice))
+  if (decided && gorules && zen !== null)
+    rows.push(rowOf('the same with the law, the decision and the reasons in words', decided, gorules, null, slice))
   if (full && jre) rows.push(rowOf('the same with counterfactuals, recheckAt and JSON text', full, jre, null, slice))
   const texts = inputs.slice(0, slice).map((input) => JSON.stringify(input))
   const signup = await latencies(texts, (text) => assess(JSON.parse(text)).decision)

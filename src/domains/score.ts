@@ -68,8 +68,22 @@ const heaviestPart = (label: string): string | null => {
   return best
 }
 
-/** The score of a host in lower-case A-labels, without reasons: what costs little enough to be asked of every name. */
+const scores = new Map<string, number>()
+
+/**
+ * The score of a host in lower-case A-labels, without reasons: what costs little enough to be asked of every name. A bounded
+ * memo: one case asks for the same names again for each change that is tried on it.
+ */
 export const nameScoreOf = (host: string): number => {
+  const known = scores.get(host)
+  if (known !== undefined) return known
+  const score = computeScore(host)
+  if (scores.size >= 4096) scores.clear()
+  scores.set(host, score)
+  return score
+}
+
+const computeScore = (host: string): number => {
   const table = weights()
   const { buckets, count } = findFeatures(host)
   let steps = 0

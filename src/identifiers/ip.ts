@@ -31,10 +31,36 @@ const isDocumentation = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
+const DECIMAL = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/
+
+/** Blocks in which IANA has set something apart: those take the long way; a test holds this against the library. */
+const mayBeSpecial = (a: number, b: number, c: number): boolean =>
+  a === 0 ||
+  a === 10 ||
+  a === 127 ||
+  a >= 224 ||
+  (a === 100 && b >= 64 && b < 128) ||
+  (a === 169 && b === 254) ||
+  (a === 172 && b >= 16 && b < 32) ||
+  (a === 192 && b === 168) ||
+  (a === 192 && ((b === 0 && c <= 2) || (b === 31 && c === 196) || (b === 52 && c === 193))) ||
+  (a === 192 && ((b === 88 && c === 99) || (b === 175 && c === 48))) ||
+  (a === 198 && (b === 18 || b === 19 || (b === 51 && c === 100))) ||
+  (a === 203 && b === 0 && c === 113)
+
+const plainlyPublic = (written: string): boolean => {
+  const parts = DECIMAL.exec(written)
+  if (parts === null) return false
+  const [a, b, c, d] = [Number(parts[1]), Number(parts[2]), Number(parts[3]), Number(parts[4])]
+  return a < 256 && b < 256 && c < 256 && d < 256 && !mayBeSpecial(a, b, c)
+}
+
 /** Reads an IPv4 address of four decimal parts or an IPv6 address; nothing else (`0x7f.1`, zone ids) is taken. Never throws. */
 export const judgeIp = (text: string): IpJudgement => {
   const written = text.trim()
   if (written.length > 45) return UNREADABLE
+  if (plainlyPublic(written))
+    return { valid: true, public: true, range: 'public', version: 4, canonical: written, prefix: written }
   const isV6 = written.includes(':')
   if (isV6 ? written.includes('%') || !ipaddr.IPv6.isValid(written) : !ipaddr.IPv4.isValidFourPartDecimal(written))
     return UNREADABLE

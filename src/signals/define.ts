@@ -63,9 +63,17 @@ export const hit = <Code extends string, Holes extends Readonly<Record<string, s
 
 export const clear = { outcome: 'clear' } as const
 export const notApplicable = { outcome: 'not_applicable' } as const
-export const unknown = (
-  ...missing: readonly string[]
-): { readonly outcome: 'unknown'; readonly missing: readonly string[] } => ({
-  outcome: 'unknown',
-  missing,
-})
+type Unknown = { readonly outcome: 'unknown'; readonly missing: readonly string[] }
+
+const lacking = new Map<string, Unknown>()
+
+/** What is missing, as pointers. The answer for one plain pointer is the same object each time: most cases lack the same fields. */
+export const unknown = (...missing: readonly string[]): Unknown => {
+  const [only] = missing
+  if (missing.length !== 1 || only === undefined) return { outcome: 'unknown', missing }
+  const known = lacking.get(only)
+  if (known !== undefined) return known
+  const made: Unknown = { outcome: 'unknown', missing: Object.freeze(missing) }
+  if (lacking.size < 1000) lacking.set(only, made)
+  return made
+}

@@ -35,6 +35,8 @@ interface Prepared {
   readonly notApplicable: Run
   readonly failed: Run
   readonly suppressed: Run
+  /** The last answer that something is missing, and the run made of it. */
+  lacked: { readonly missing: readonly string[]; readonly run: Run } | null
 }
 
 const prepared = new WeakMap<Signal, Prepared>()
@@ -50,6 +52,7 @@ const prepare = (signal: Signal): Prepared => {
       notApplicable: without(signal, 'not_applicable'),
       failed: without(signal, 'failed'),
       suppressed: without(signal, 'unknown', Object.freeze(['/overrides'])),
+      lacked: null,
     }
     prepared.set(signal, found)
   }
@@ -66,7 +69,11 @@ const run = (known: Prepared, facts: FactMap, suppressed: boolean): Run => {
     const found = detect(facts)
     if (found.outcome === 'clear') return known.clear
     if (found.outcome === 'not_applicable') return known.notApplicable
-    if (found.outcome === 'unknown') return without(signal, 'unknown', found.missing)
+    if (found.outcome === 'unknown') {
+      if (known.lacked?.missing !== found.missing)
+        known.lacked = { missing: found.missing, run: without(signal, 'unknown', found.missing) }
+      return known.lacked.run
+    }
     return {
       signal,
       outcome: 'hit',

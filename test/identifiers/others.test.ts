@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import ipaddr from 'ipaddr.js'
 import { describe, expect, test } from 'vitest'
 import {
   judgeAddress,
@@ -103,4 +104,26 @@ describe('masks', () => {
       }),
     )
   })
+})
+
+describe('IPv4 in the short way', () => {
+  test('says what the library says, for every pair of first octets and every third where a block is apart', () => {
+    for (let a = 0; a < 256; a += 1)
+      for (let b = 0; b < 256; b += 1) {
+        const apart = [192, 198, 203].includes(a) && [0, 18, 19, 31, 51, 52, 88, 168, 175].includes(b)
+        const thirds = apart ? Array.from({ length: 256 }, (_, c) => c) : [0, 100, 255]
+        for (const c of thirds) {
+          const text = `${a}.${b}.${c}.9`
+          const judged = judgeIp(text)
+          const range = ipaddr.process(text).range()
+          if (range === 'unicast')
+            expect(judged.range === 'public' || judged.range === 'documentation', text).toBe(true)
+          else expect(judged.public, text).toBe(false)
+          expect(judged.canonical).toBe(text)
+        }
+      }
+    for (const net of ['192.0.2.7', '198.51.100.7', '203.0.113.7']) expect(judgeIp(net).range).toBe('documentation')
+    for (const text of ['1.2.3', '01.2.3.4', '256.1.1.1', '1.2.3.4.5', '1.2.3.0x4'])
+      expect(judgeIp(text).valid, text).toBe(false)
+  }, 60_000)
 })
