@@ -16,6 +16,7 @@ export const domainSuffixShopping = defineSignal({
   remedy: { who: 'nobody', how: 'Nothing to mend.' },
   detect({ domains }) {
     if (!domains.known) return unknown('/domains')
+    if (domains.all.length < 4) return clear
     const suffixes = new Map<string, Set<string>>()
     for (const fact of domains.all) {
       const dot = fact.registrable.indexOf('.')
