@@ -5,6 +5,7 @@ import { calendarDate, count, country, instant } from '../src/case/primitives'
 import { MAX_DOMAINS, MAX_NOTICES } from '../src/case/rules'
 import { caseShape } from '../src/case/schema'
 import { programmeSchema } from '../src/programme'
+import { profileSchema } from '../src/tuning'
 
 /** Where the schemas say that they live. An identifier, not a promise that something answers there. */
 const BASE = 'https://redflag.example/schema/'
@@ -57,6 +58,7 @@ export const jsonSchemas = (): Map<string, string> => {
       toJson('assessment', 'An assessment by redflag (open: later versions add fields)', assessmentSchema),
     ],
     ['programme', toJson('programme', "A provider's own programme for redflag", programmeSchema)],
+    ['profile', toJson('profile', 'A policy for redflag: every number with its reason', profileSchema)],
   ]
   return new Map(made.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]))
 }

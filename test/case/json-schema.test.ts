@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { jsonSchemas } from '../../scripts/json-schemas'
 import { tryParseCase } from '../../src/case'
+import { defaultProfile } from '../../src/score/profiles/default'
 import { arbitraryCase } from '../support/arbitrary-case'
 
 const committed = (file: string): string => readFileSync(new URL(`../../schema/${file}`, import.meta.url), 'utf8')
@@ -61,4 +62,13 @@ describe('assessment.json', () => {
     validate({ laterField: 1 })
     expect(validate.errors?.some((error) => error.keyword === 'additionalProperties')).toBe(false)
   })
+})
+
+test('a profile is checked by the schema as by readProfile', () => {
+  const validate = compiled('profile.json')
+  expect([validate(JSON.parse(JSON.stringify(defaultProfile))), validate.errors]).toEqual([true, null])
+  expect(validate({ id: 'own', version: '1', extends: 'default', base: { value: -4 } })).toBe(false)
+  expect(validate({ id: 'own', version: '1', extends: 'default', base: { value: -4, reason: 'fewer pirates' } })).toBe(
+    true,
+  )
 })
