@@ -89,15 +89,10 @@ export class Assessing {
   readonly combined: Combined
   readonly score: number
   private heldCoverage: number | undefined = undefined
-  private heldClassification: Assessment['classification'] | undefined = undefined
   private heldLaw: ReturnType<typeof dutiesOf> | undefined = undefined
   private heldDecision: DecisionResult | undefined = undefined
   private heldGaps: Assessment['gaps'] | undefined = undefined
   private heldActions: Assessment['actions'] | undefined = undefined
-  private heldReasons: Assessment['reasons'] | undefined = undefined
-  private heldSignals: Assessment['signals'] | undefined = undefined
-  private heldNotes: Assessment['notes'] | undefined = undefined
-  private heldOverrides: Assessment['overrides'] | undefined = undefined
 
   constructor(input: Case, setting: Setting) {
     this.input = input
@@ -155,8 +150,7 @@ export class Assessing {
   }
 
   get classification(): Assessment['classification'] {
-    this.heldClassification ??= this.law.classifications.flatMap((item) => item.categories)
-    return this.heldClassification
+    return this.law.classifications.flatMap((item) => item.categories)
   }
 
   get duties(): Assessment['duties'] {
@@ -198,53 +192,45 @@ export class Assessing {
   }
 
   get reasons(): Assessment['reasons'] {
-    if (this.heldReasons === undefined) {
-      const silent = discretionOf(this.facts).silent
-      this.heldReasons = this.combined.scored.map((item): Reason => {
-        const said = silent ? null : customer(item.code)
-        return {
-          code: item.code,
-          signal: item.run.signal.id,
-          axis: item.axis,
-          family: item.family,
-          points: item.cents / 100,
-          message: sentence(item.code, item.run.holes),
-          customerMessage: said === null ? null : fill(said, item.run.holes),
-          evidence: item.run.evidence.map((found) => ({
-            pointer: nearestPresent(this.input, found.pointer),
-            value: found.value,
-          })),
-          basis: basisOf(item.run.signal.basis),
-        }
-      })
-    }
-    return this.heldReasons
+    const silent = discretionOf(this.facts).silent
+    return this.combined.scored.map((item): Reason => {
+      const said = silent ? null : customer(item.code)
+      return {
+        code: item.code,
+        signal: item.run.signal.id,
+        axis: item.axis,
+        family: item.family,
+        points: item.cents / 100,
+        message: sentence(item.code, item.run.holes),
+        customerMessage: said === null ? null : fill(said, item.run.holes),
+        evidence: item.run.evidence.map((found) => ({
+          pointer: nearestPresent(this.input, found.pointer),
+          value: found.value,
+        })),
+        basis: basisOf(item.run.signal.basis),
+      }
+    })
   }
 
   get signals(): Assessment['signals'] {
-    this.heldSignals ??= this.runs.map((run) => ({ id: run.signal.id, outcome: run.outcome, missing: run.missing }))
-    return this.heldSignals
+    return this.runs.map((run) => ({ id: run.signal.id, outcome: run.outcome, missing: run.missing }))
   }
 
   get notes(): Assessment['notes'] {
-    this.heldNotes ??= [...notesOf(this.input, this.setting.packs, this.facts), ...this.law.notes]
-    return this.heldNotes
+    return [...notesOf(this.input, this.setting.packs, this.facts), ...this.law.notes]
   }
 
   get overrides(): Assessment['overrides'] {
-    if (this.heldOverrides === undefined) {
-      const suppressions = this.facts.overrides.flatMap((item): OverrideResult[] => {
-        if (!('suppress' in item.override.effect)) return []
-        const id = item.override.effect.suppress
-        const signal = SIGNALS.find((candidate) => candidate.id === id)
-        if (item.state !== 'applied' || signal === undefined)
-          return [{ pointer: item.pointer, state: item.state, before: null, after: null }]
-        const before = runSignal(signal, this.facts, false).outcome
-        return [{ pointer: item.pointer, state: 'applied', before, after: 'unknown' }]
-      })
-      const index = (result: OverrideResult): number => Number(result.pointer.slice('/overrides/'.length))
-      this.heldOverrides = [...this.decided.overrides, ...suppressions].sort((a, b) => index(a) - index(b))
-    }
-    return this.heldOverrides
+    const suppressions = this.facts.overrides.flatMap((item): OverrideResult[] => {
+      if (!('suppress' in item.override.effect)) return []
+      const id = item.override.effect.suppress
+      const signal = SIGNALS.find((candidate) => candidate.id === id)
+      if (item.state !== 'applied' || signal === undefined)
+        return [{ pointer: item.pointer, state: item.state, before: null, after: null }]
+      const before = runSignal(signal, this.facts, false).outcome
+      return [{ pointer: item.pointer, state: 'applied', before, after: 'unknown' }]
+    })
+    const index = (result: OverrideResult): number => Number(result.pointer.slice('/overrides/'.length))
+    return [...this.decided.overrides, ...suppressions].sort((a, b) => index(a) - index(b))
   }
 }

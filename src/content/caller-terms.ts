@@ -1,6 +1,6 @@
 import { buildMatcher, type MatcherTerm } from '../text'
 import type { PatternSet } from '../text/patterns'
-import type { Sign } from './combine'
+import { type Sign, signWithoutTerm } from './combine'
 import type { Evidence, FoldedVoice } from './evidence'
 import type { CallerTerm } from './types'
 
@@ -19,9 +19,7 @@ export const callerSigns = (
   const signs: Sign[] = []
   const add = (id: string, strength: 1 | 2 | 3, at: Pick<Evidence, 'start' | 'end' | 'voice' | 'deliberate'>): void => {
     if (signs.length >= 1000) return
-    const term = { id, text: id, boundary: 'none', language: 'und', family: null, context: null, strength } as const
-    const place: Evidence = { ...at, term, line: -1, foldedStart: 0, foldedEnd: 0, own: 1 }
-    signs.push({ family: 'caller_term', term: id, strength, at: place, deliberate: at.deliberate })
+    signs.push(signWithoutTerm('caller_term', id, strength, at))
   }
   for (const { kind: voice, folded } of voices) {
     matcher.scan(folded, ({ term, start, end, tricks }) => {

@@ -11,6 +11,26 @@ export interface Sign {
   readonly deliberate: Evidence['deliberate']
 }
 
+/** A sign that rests on no term of a lexicon: on the build of the page, on a mark, on words of the caller's own. */
+export const signWithoutTerm = (
+  family: MatchFamily,
+  name: string,
+  strength: Sign['strength'],
+  at: Pick<Evidence, 'start' | 'end' | 'voice' | 'deliberate'>,
+): Sign => {
+  const term = {
+    id: name,
+    text: name,
+    boundary: 'none',
+    language: 'und',
+    family: null,
+    context: null,
+    strength,
+  } as const
+  const place: Evidence = { ...at, term, line: -1, foldedStart: 0, foldedEnd: 0, own: 1 }
+  return { family, term: name, strength, at: place, deliberate: at.deliberate }
+}
+
 const INGREDIENTS: ReadonlySet<TermFamily> = new Set([
   'free',
   'consume',

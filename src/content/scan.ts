@@ -1,6 +1,6 @@
 import { parseDomain } from '../domains/parse'
 import { callerSigns } from './caller-terms'
-import { combine, type Sign } from './combine'
+import { combine, type Sign, signWithoutTerm } from './combine'
 import { contextsOf } from './contexts'
 import { type Evidence, gather } from './evidence'
 import { judge } from './judge'
@@ -39,27 +39,7 @@ const ownMarks = (page: Readable, own: string | null): { marks: WatermarkMatch[]
     if (mark === undefined || mark.kind !== 'own_domain' || mark.likelihood < 0.85) continue
     marks.push(mark)
     if (signs.length > 0) continue
-    const term = {
-      id: own,
-      text: own,
-      boundary: 'none',
-      language: 'und',
-      family: null,
-      context: null,
-      strength: 2,
-    } as const
-    const at: Evidence = {
-      term,
-      voice: 'attribute',
-      line: -1,
-      start,
-      end,
-      foldedStart: 0,
-      foldedEnd: 0,
-      deliberate: null,
-      own: 1,
-    }
-    signs.push({ family: 'own_watermark', term: own, strength: 2, at, deliberate: null })
+    signs.push(signWithoutTerm('own_watermark', own, 2, { start, end, voice: 'attribute', deliberate: null }))
   }
   return { marks, signs }
 }

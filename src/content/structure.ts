@@ -1,5 +1,5 @@
 import type { Link } from '../text'
-import type { Sign } from './combine'
+import { type Sign, signWithoutTerm } from './combine'
 import type { Evidence, FoldedVoice } from './evidence'
 import type { Readable } from './read'
 import type { ScanNote } from './types'
@@ -32,21 +32,8 @@ interface Place {
   readonly end: number
 }
 
-const signAt = (family: 'server_list' | 'chapter_list', term: string, strength: 1 | 2, { start, end }: Place): Sign => {
-  const bare = { id: term, text: term, boundary: 'none', language: 'und', family: null, context: null } as const
-  const at: Evidence = {
-    term: { ...bare, strength },
-    voice: 'body',
-    line: -1,
-    start,
-    end,
-    foldedStart: 0,
-    foldedEnd: 0,
-    deliberate: null,
-    own: 1,
-  }
-  return { family, term, strength, at, deliberate: null }
-}
+const signAt = (family: 'server_list' | 'chapter_list', name: string, strength: 1 | 2, { start, end }: Place): Sign =>
+  signWithoutTerm(family, name, strength, { start, end, voice: 'body', deliberate: null })
 
 /** Only an address with a host of its own can lead to another host. */
 const leadsToLocker = (address: string): boolean => {

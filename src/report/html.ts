@@ -1,41 +1,21 @@
 import type { Assessment } from '../types'
 import { familyTree } from './family'
+import { htmlPage } from './frame'
 import * as part from './html-sections'
 import { type Labels, labelsOf } from './labels'
-import { Markup, markup } from './markup'
+import { type Markup, markup } from './markup'
 import type { ReportOptions } from './options'
-import { contentPolicy, STYLE } from './style'
 import { timeline } from './timeline'
 import { customerView, when } from './view'
 import { waterfall } from './waterfall'
-
-const page = (title: string, labels: Labels, body: Markup): string =>
-  markup`<!doctype html>
-<html lang="${labels.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(contentPolicy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex, noarchive">
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`.text
 
 const forCustomer = (assessment: Assessment, labels: Labels): string => {
   const view = customerView(assessment, labels)
   const bullets = (items: readonly string[]): Markup | null =>
     items.length === 0 ? null : markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`
-  return page(
+  return htmlPage(
+    labels.language,
     labels.customerTitle,
-    labels,
     markup`<h1>${labels.customerTitle}</h1>
 <p class="soft">${labels.words.asOf} ${when(assessment.asOf, labels)}</p>
 <p>${view.decision ?? labels.words.nothingToTell}</p>
@@ -56,9 +36,9 @@ export const renderHtml = (assessment: Assessment, options: ReportOptions = {}):
   const bullets = (items: readonly Markup[]): Markup | null =>
     items.length === 0 ? null : markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`
   const title = `${labels.title} ${assessment.caseId}`
-  return page(
+  return htmlPage(
+    labels.language,
     title,
-    labels,
     markup`<h1>${labels.title} <bdi>${assessment.caseId}</bdi></h1>
 ${part.head(assessment, labels)}
 ${part.section(words.actions, part.actions(assessment, labels))}

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { CaseInput } from '../../src/case'
 import type { ActionKind } from '../../src/case/action-kinds'
+import { CONTROLS } from '../../src/case/service'
 import type { Assessment, Duty, RecommendedAction } from '../../src/types'
 
 /** A ruling or a rule replayed: a whole case goes in, a whole assessment comes out. */
@@ -22,23 +23,12 @@ export type Act = NonNullable<CaseInput['actions']>[number]
 
 export const SITE = 'kumo-raw.example'
 
-export const CONTROLS: NonNullable<Service['controls']> = [
-  'terminate_account',
-  'suspend_zone',
-  'disable_proxy',
-  'disable_cache',
-  'purge_cache',
-  'geo_block',
-  'block_url',
-  'forward_notice',
-]
-
 export const service = (roles: NonNullable<Service['roles']>, more: Partial<Service> = {}): Service => ({
   roles,
   masksOrigin: roles.includes('reverse_proxy'),
   plan: 'paid',
   features: roles.includes('cdn') ? ['caches'] : [],
-  controls: CONTROLS,
+  controls: [...CONTROLS],
   ...more,
 })
 

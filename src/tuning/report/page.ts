@@ -1,28 +1,9 @@
-import { Markup, markup } from '../../report/markup'
-import { contentPolicy, STYLE } from '../../report/style'
+import { htmlPage } from '../../report/frame'
+import { type Markup, markup } from '../../report/markup'
 import type { Interval } from '../metrics'
 
-/** A page that loads nothing and runs nothing: a strict policy, its own style, drawings inside. */
 export const pageOf = (title: string, body: readonly Markup[]): string =>
-  markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(contentPolicy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex, noarchive">
-<title>${title}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`.toString()
+  htmlPage('en', title, markup`<h1>${title}</h1>\n${body}`)
 
 type Cell = string | number | Markup
 
