@@ -88,7 +88,7 @@ export const command: Command = {
           ['pirates asked for more at sign-up', percent(signup.piratesAsked)],
           ['ordinary customers restricted or declined in the year', percent(ordinary.restrictedOrDeclined)],
           ['noticed pirate sites served past a month', percent(pirates.servedPastMonth)],
-          ['days from the first valid notice to action, median', String(pirates.daysToAction.median ?? 'none')],
+          ['days from the first valid notice to action, median', pirates.daysToAction.median?.toFixed(1) ?? 'none'],
         ]),
       )
     }
