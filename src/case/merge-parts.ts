@@ -64,16 +64,27 @@ const joinLists = (left: readonly unknown[], right: readonly unknown[], path: Pa
   const keyOf = typeof name === 'string' ? SAME_BY[name] : undefined
   const key = (item: unknown): string => (isRecord(item) ? keyOf?.(item) : undefined) ?? plain(item)
   const joined = [...left]
-  const places = new Map<string, number>()
+  // A list may name a thing twice. The first of the right goes to the first of the left, the second to the second, and what is left
+  // over to the last: so that a list added to itself stays as it is.
+  const places = new Map<string, number[]>()
   left.forEach((item, index) => {
-    if (!places.has(key(item))) places.set(key(item), index)
+    const known = places.get(key(item))
+    if (known === undefined) places.set(key(item), [index])
+    else known.push(index)
   })
+  const taken = new Map<string, number>()
   for (const item of right) {
-    const at = places.get(key(item))
-    if (at === undefined) {
-      places.set(key(item), joined.length)
+    const same = key(item)
+    const known = places.get(same)
+    if (known === undefined) {
+      places.set(same, [joined.length])
       joined.push(item)
-    } else joined[at] = join(joined[at], item, [...path, at], joiner)
+      continue
+    }
+    const turn = taken.get(same) ?? 0
+    taken.set(same, turn + 1)
+    const at = known[Math.min(turn, known.length - 1)] as number
+    joined[at] = join(joined[at], item, [...path, at], joiner)
   }
   return joined
 }

@@ -145,3 +145,12 @@ test('merging a case with its own parts changes nothing and contradicts nothing;
     { numRuns: 150 },
   )
 })
+
+test('a list that names a thing twice stays as it is when it is added again', () => {
+  const site = { url: 'https://blog.example/', watermarks: [{ text: 'mark' }, { text: 'mark', confidence: 0 }] }
+  const start = { id: 'case-1', asOf: '2025-12-01T00:00:00Z', stage: 'signup' as const, sites: [] }
+  const once = mergeWithNotes(start, { sites: [site, { url: site.url, watermarks: [] }] })
+  expect(once.case.sites).toEqual([site])
+  const again = mergeWithNotes(once.case, { sites: [site] })
+  expect(again).toEqual({ case: once.case, notes: [] })
+})
