@@ -68,6 +68,7 @@ export class ElementStack {
   before(kind: ElementKind): void {
     const { closes, item } = kind
     if (kind.closesParagraph && this.isOpen(PARAGRAPH)) this.closeParagraph()
+    if (kind.heading && this.top?.kind.heading) this.popTo(this.open.length - 1)
     if (closes === null) return
     for (let at = this.open.length - 1; at >= 0; at--) {
       const element = this.open[at] as OpenElement

@@ -114,6 +114,8 @@ export interface ElementKind {
   readonly keepsSpace: boolean
   readonly closes: ReadonlySet<string> | null
   readonly closesParagraph: boolean
+  /** h1 to h6: none holds another of them directly. */
+  readonly heading: boolean
   /** Of a list: looks for its elder sibling. */
   readonly item: boolean
 }
@@ -136,6 +138,7 @@ const kindOf = (name: string, index: number): ElementKind => ({
   keepsSpace: KEEPS_SPACE.has(name),
   closes: CLOSES.get(name) ?? null,
   closesParagraph: CLOSES_PARAGRAPH.has(name),
+  heading: HEADINGS.has(name),
   item: ITEMS.has(name),
 })
 

@@ -4,7 +4,7 @@ const QUOTE = 34
 const BACKSLASH = 92
 const LOWER_U = 117
 
-/** The strings of JSON-LD, each on its own line; `\uXXXX` undone. */
+/** The strings of JSON-LD, each on its own line; escapes undone. */
 export const jsonText = (html: string, start: number, end: number, builder: VoiceBuilder): void => {
   let from = start
   for (let at = start; at < end; at++) {

@@ -178,7 +178,7 @@ const decodePercent = (text: string): string | null => {
   }
 }
 
-/** The old `unescape`: `%uXXXX` and `%XX`. */
+/** The old `unescape`: percent signs with two or, after a `u`, four hexadecimal digits. */
 const unescapeText = (text: string): string => {
   let out = ''
   for (let at = 0; at < text.length; at++) {
