@@ -84,14 +84,16 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
   const hasher = hasherOf(key, hmac)
   const table = new LinkTable()
   const numbers = new Map<string, number>()
-  const accounts: (StoredAccount | null)[] = []
+  const accounts: (string | null)[] = []
+  /** Of the accounts that something is known about. */
+  const facts = new Map<number, AccountFacts>()
 
   const numberOf = (id: string): number => {
     const known = numbers.get(id)
     if (known !== undefined) return known
     const next = accounts.length
     numbers.set(id, next)
-    accounts.push({ id })
+    accounts.push(id)
     return next
   }
 
@@ -102,14 +104,14 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     return hex(hi) + hex(lo)
   }
 
-  const add: LinkIndex['add'] = (accountId, identifiers, facts) => {
+  const add: LinkIndex['add'] = (accountId, identifiers, known) => {
     const parsed = identifiers.map((identifier, at) => {
       const hash = 'hash' in identifier ? identifier.hash : hashIdentifier(identifier.kind, identifier.value)
       if (hash !== null && !HASH.test(hash)) throw refuse('BAD_HASH', `/${at}/hash`, 'is not 16 hexadecimal digits')
       return { kind: kindNumber(identifier.kind), hash }
     })
     const number = numberOf(accountId)
-    if (facts !== undefined) accounts[number] = { ...accounts[number], id: accountId, ...facts }
+    if (known !== undefined) facts.set(number, { ...facts.get(number), ...known })
     for (const { kind, hash } of parsed) {
       if (hash === null) continue
       table.add(number, kind, Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16))
@@ -151,16 +153,17 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     if (number === undefined) return []
     const links: AccountLink[] = []
     for (const [other, shared] of neighbours(number)) {
-      const account = accounts[other]
+      const id = accounts[other]
       const strength = together(shared)
-      if (strength < LEAST_STRENGTH || account === null || account === undefined) continue
+      if (strength < LEAST_STRENGTH || id === null || id === undefined) continue
+      const { status, enforcedDomains, notices } = facts.get(other) ?? {}
       links.push({
-        accountId: account.id,
-        ...(account.status === undefined ? {} : { status: account.status as LinkStatus }),
+        accountId: id,
+        ...(status === undefined ? {} : { status }),
         via: [...new Set(shared.map((item) => item.kind))].sort(),
         strength,
-        ...(account.enforcedDomains === undefined ? {} : { enforcedDomains: [...account.enforcedDomains] }),
-        ...(account.notices === undefined ? {} : { notices: account.notices }),
+        ...(enforcedDomains === undefined ? {} : { enforcedDomains: [...enforcedDomains] }),
+        ...(notices === undefined ? {} : { notices }),
       })
     }
     return links.sort((a, b) => b.strength - a.strength || (a.accountId < b.accountId ? -1 : 1))
@@ -172,7 +175,7 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     shared: readonly { kind: string; sharedBy: number; strength: number }[],
   ): LinkStep => {
     const best = [...shared].sort((a, b) => b.strength - a.strength || (a.kind < b.kind ? -1 : 1))[0]!
-    return { from: accounts[from]!.id, to: accounts[to]!.id, ...best }
+    return { from: accounts[from]!, to: accounts[to]!, ...best }
   }
 
   /** Breadth first, so that each account is reached by the fewest steps. */
@@ -211,7 +214,7 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     if (start === undefined) return { accountIds: [], steps: [], truncated: false }
     const { cameBy, truncated } = walk(start, options.strength ?? CLUSTER_STRENGTH, options.most ?? MAX_CLUSTER, null)
     return {
-      accountIds: [...cameBy.keys()].map((number) => accounts[number]!.id).sort(),
+      accountIds: [...cameBy.keys()].map((number) => accounts[number]!).sort(),
       steps: [...cameBy.values()].flatMap((way) => (way === null ? [] : [way.step])),
       truncated,
     }
@@ -223,6 +226,7 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     table.remove(number)
     numbers.delete(accountId)
     accounts[number] = null
+    facts.delete(number)
     return true
   }
 
@@ -230,13 +234,13 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     const kept: StoredAccount[] = []
     const edges = new Uint32Array(table.edges * 4)
     let at = 0
-    for (const [number, account] of accounts.entries()) {
-      if (account === null) continue
+    for (const [number, id] of accounts.entries()) {
+      if (id === null) continue
       for (const edge of table.of(number)) {
         edges.set([kept.length, edge.kind, edge.hi, edge.lo], at)
         at += 4
       }
-      kept.push(account)
+      kept.push({ id, ...facts.get(number) })
     }
     return writeLinkFile({ keyCheck: hasher.keyCheck, accounts: kept, edges })
   }
@@ -246,9 +250,9 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     if (file.keyCheck.hi !== hasher.keyCheck.hi || file.keyCheck.lo !== hasher.keyCheck.lo) {
       throw refuse('KEY_MISMATCH', '/key', 'is not the key that the file was made with')
     }
-    const places = file.accounts.map((account) => {
-      const number = numberOf(account.id)
-      accounts[number] = { ...accounts[number], ...account }
+    const places = file.accounts.map(({ id, ...known }) => {
+      const number = numberOf(id)
+      if (Object.keys(known).length > 0) facts.set(number, { ...facts.get(number), ...(known as AccountFacts) })
       return number
     })
     const { edges } = file
