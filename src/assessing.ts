@@ -36,13 +36,15 @@ const sentence = (code: string, holes: Readonly<Record<string, string | number>>
 /** An absence points at its nearest present parent. */
 const nearestPresent = (input: Case, pointer: string): string => {
   let current: unknown = input
-  let reached = ''
-  for (const part of pointer.split('/').slice(1)) {
-    if (current === null || typeof current !== 'object' || !(part in current)) return reached
+  for (let from = 0; from < pointer.length; ) {
+    const slash = pointer.indexOf('/', from + 1)
+    const end = slash < 0 ? pointer.length : slash
+    const part = pointer.slice(from + 1, end)
+    if (current === null || typeof current !== 'object' || !(part in current)) return pointer.slice(0, from)
     current = (current as Readonly<Record<string, unknown>>)[part]
-    reached += `/${part}`
+    from = end
   }
-  return reached
+  return pointer
 }
 
 const notesOf = (input: Case, packs: readonly JurisdictionPack[], facts: Facts): Note[] => {

@@ -9,7 +9,7 @@ import { type MitigationFacts, mitigationFacts } from './mitigation'
 import { type NoticeFacts, noticeFacts } from './notices'
 import { type OrderFacts, orderFacts } from './orders'
 import { type OverrideFact, overrideFacts } from './overrides'
-import { type SiteFact, siteFacts } from './sites'
+import { type SitesFacts, siteFacts } from './sites'
 
 /** Instruments that a caller may exchange for fuller ones. */
 export interface Instruments {
@@ -32,7 +32,7 @@ export interface FactMap {
   readonly identity: IdentityFacts
   readonly contacts: ContactFacts
   readonly domains: DomainFacts
-  readonly sites: { readonly known: boolean; readonly all: readonly SiteFact[] }
+  readonly sites: SitesFacts
   readonly notices: NoticeFacts
   readonly orders: OrderFacts
   readonly conduct: ConductFacts

@@ -131,7 +131,14 @@ const readOnce = (site: Site, pointer: string, works: Case['works']): ScanSummar
 /** A watermark read with at least this likelihood counts. */
 const CLEAR_MARK = 0.6
 
-export const siteFacts = (input: Case): { known: boolean; all: readonly SiteFact[] } => {
+export interface SitesFacts {
+  readonly known: boolean
+  readonly all: readonly SiteFact[]
+  /** Those of which a page was given. */
+  readonly read: readonly SiteFact[]
+}
+
+export const siteFacts = (input: Case): SitesFacts => {
   // Sorted, so that a mark that fits two names alike is read the same way whatever the order of the lists.
   const own = [
     ...new Set((input.domains ?? []).map((domain) => hostOf(domain.name)).filter((host) => host !== null)),
@@ -162,7 +169,15 @@ export const siteFacts = (input: Case): { known: boolean; all: readonly SiteFact
       },
     }
   })
-  return { known: input.sites !== undefined, all }
+  let read: readonly SiteFact[] | undefined
+  return {
+    known: input.sites !== undefined,
+    all,
+    get read() {
+      read ??= all.filter((fact) => fact.scan !== null)
+      return read
+    },
+  }
 }
 
 /** Signs on the face of the site: the scan's verdict, or its own mark on the works beside suspicious wording. */

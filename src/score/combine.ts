@@ -23,17 +23,21 @@ export interface Combined {
 const byWeight = (a: Scored, b: Scored): number =>
   b.cents - a.cents || (a.run.signal.id < b.run.signal.id ? -1 : a.run.signal.id > b.run.signal.id ? 1 : 0)
 
-/** Gives each signal of a family its points, heaviest first, until the family's cap is used up. */
-const shareCaps = (hits: readonly Scored[], profile: Profile): Scored[] => {
+/** Gives each signal of a family its points, heaviest first, until the family's cap is used up. Says whether one was. */
+const shareCaps = (hits: Scored[], profile: Profile): boolean => {
   const left = new Map<string, number>()
-  return [...hits].sort(byWeight).map((item) => {
-    if (item.cents <= 0) return item
+  let capped = false
+  hits.forEach((item, at) => {
+    if (item.cents <= 0) return
     const rest =
       left.get(item.family) ?? hundredths(profile.families[item.family]?.value ?? Number.MAX_SAFE_INTEGER / 1e4)
     const given = Math.min(item.cents, rest)
     left.set(item.family, rest - given)
-    return given === item.cents ? item : { ...item, cents: given }
+    if (given === item.cents) return
+    hits[at] = { ...item, cents: given }
+    capped = true
   })
+  return capped
 }
 
 /** Takes the share that a brake removes from the families it speaks to, one brake after the other in order of id. */
@@ -71,19 +75,21 @@ export const combine = (runs: readonly Run[], profile: Profile): Combined => {
     hits.push({ run, code: run.code, axis: signal.axis, family: signal.family, cents: cents[n] ?? 0 })
     braked ||= brakes.has(signal.id)
   }
-  const capped = shareCaps(hits, profile)
-  const scored = braked ? applyBrakes(capped, profile) : capped
+  hits.sort(byWeight)
+  let moved = shareCaps(hits, profile) || braked
+  const scored = braked ? applyBrakes(hits, profile) : hits
   const axisCents = { anonymity: 0, abuse: 0, exposure: 0 }
   for (const item of scored) axisCents[item.axis] += item.cents
   const baseCents = hundredths(profile.base.value)
   let totalCents = baseCents + axisCents.anonymity + axisCents.abuse
-  for (const item of [...scored]) {
+  for (const item of scored.slice()) {
     const floor = profile.floors[item.run.signal.id]
     if (floor === undefined || hundredths(floor.value) <= totalCents) continue
     const lift = hundredths(floor.value) - totalCents
     scored.push({ ...item, code: `FLOOR_${item.code}`, family: 'floor', cents: lift })
     axisCents[item.axis] += lift
     totalCents += lift
+    moved = true
   }
-  return { scored: scored.sort(byWeight), baseCents, totalCents, axisCents }
+  return { scored: moved ? scored.sort(byWeight) : scored, baseCents, totalCents, axisCents }
 }

@@ -107,7 +107,5 @@ export const runSignals = (
     list = signals.map(prepare)
     lists.set(signals, list)
   }
-  const runs: Run[] = []
-  for (const known of list) runs.push(run(known, facts, suppressed.size > 0 && suppressed.has(known.signal.id)))
-  return runs
+  return list.map((known) => run(known, facts, suppressed.size > 0 && suppressed.has(known.signal.id)))
 }

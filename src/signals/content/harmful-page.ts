@@ -16,7 +16,7 @@ export const contentHarmfulPage = defineSignal({
   remedy: { who: 'customer', how: 'Clean the page, if it was planted.' },
   detect({ sites }) {
     if (!sites.known) return unknown('/sites')
-    const read = sites.all.filter((fact) => fact.scan !== null)
+    const read = sites.read
     if (read.length === 0) return sites.all.length === 0 ? clear : unknown('/sites')
     const found = read.filter((fact) => (fact.scan?.lanes.length ?? 0) > 0)
     if (found.length === 0) return clear

@@ -17,7 +17,7 @@ export const contentMovedAddress = defineSignal({
   remedy: { who: 'provider', how: 'Add the named address to the case.' },
   detect({ sites }) {
     if (!sites.known) return unknown('/sites')
-    const read = sites.all.filter((fact) => fact.scan !== null)
+    const read = sites.read
     if (read.length === 0) return sites.all.length === 0 ? clear : unknown('/sites')
     const found = read.filter(
       (fact) => fact.scan !== null && fact.scan.verdict !== 'none' && fact.scan.successors.length > 0,

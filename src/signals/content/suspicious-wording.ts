@@ -17,7 +17,7 @@ export const contentSuspiciousWording = defineSignal({
   remedy: { who: 'nobody', how: 'Nothing to mend.' },
   detect({ sites }) {
     if (!sites.known) return unknown('/sites')
-    const read = sites.all.filter((fact) => fact.scan !== null)
+    const read = sites.read
     if (read.length === 0) return sites.all.length === 0 ? clear : unknown('/sites')
     const found = read.filter((fact) => fact.scan?.verdict === 'suspicious')
     if (found.length === 0) return clear

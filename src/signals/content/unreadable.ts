@@ -15,7 +15,7 @@ export const contentUnreadable = defineSignal({
   reasons: { PAGE_UNREADABLE: ['count'] },
   remedy: { who: 'provider', how: 'Render the page and hand in its text.' },
   detect({ sites }) {
-    const read = sites.all.filter((fact) => fact.scan !== null)
+    const read = sites.read
     if (read.length === 0) return unknown('/sites')
     const found = read.filter((fact) => fact.scan?.unreadable === true)
     return found.length === 0

@@ -1,4 +1,5 @@
 import { isName, nameScoreOf } from '../../domains/score'
+import type { DomainFact } from '../../facts/domains'
 import { at } from '../../facts/evidence'
 import { clear, defineSignal, hit, unknown } from '../define'
 
@@ -17,10 +18,11 @@ export const domainNameResemblesPirateNames = defineSignal({
   remedy: { who: 'nobody', how: 'Nothing to mend.' },
   detect({ domains }) {
     if (!domains.known) return unknown('/domains')
-    const scored = domains.all
-      .slice(0, 200)
-      .map((fact) => ({ fact, score: isName(fact.host) ? nameScoreOf(fact.host) : 0 }))
-      .filter((item) => item.score >= 80)
+    const scored: { readonly fact: DomainFact; readonly score: number }[] = []
+    for (const fact of domains.all.slice(0, 200)) {
+      const score = isName(fact.host) ? nameScoreOf(fact.host) : 0
+      if (score >= 80) scored.push({ fact, score })
+    }
     const best = [...scored].sort((a, b) => b.score - a.score || (a.fact.host < b.fact.host ? -1 : 1))[0]
     if (best === undefined) return clear
     return hit(
