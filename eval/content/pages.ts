@@ -20,7 +20,7 @@ export interface PageSketch {
  * among the alarms, and sketches of those kinds were written into `dev` and learnt from; and the author of `fresh` wrote
  * the later terms. Read their figures as the upper end of what pages of strangers will show.
  */
-export const SETS = ['dev', 'heldout', 'fresh'] as const
+export const SETS = ['dev', 'heldout', 'fresh', 'strangers'] as const
 export type SketchSet = (typeof SETS)[number]
 
 const folder = new URL('./pages/', import.meta.url)

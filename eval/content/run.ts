@@ -40,7 +40,7 @@ const evaluate = (set: string, pages: readonly PageSketch[]): void => {
   pages.forEach((page, number) => {
     const plain = render(page, null) ?? ''
     const found = apparent(plain)
-    if (showWrong && set === 'dev' && found !== page.positive) {
+    if (showWrong && (set === 'dev' || set === 'strangers') && found !== page.positive) {
       const { score, matches, contexts } = scanPage({ html: plain })
       console.log(
         `WRONG ${page.language} ${page.positive ? '+' : '-'}${page.kind} ${score} ${page.parts[0]}\n    ${matches.map((match) => `${match.family}:${match.quote}`).join(' | ')}\n    ${contexts.map((context) => `${context.context}:${context.quote}`).join(' | ')}`,
