@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { decisionRank } from '../case'
 import { RedflagError } from '../errors'
 import type { Profile } from '../score/profile'
+import type { Assessment } from '../types'
 import { safeJson } from './io'
 import { linesOf } from './ranges'
 
@@ -15,10 +16,15 @@ export interface Task {
   readonly end: number
 }
 
-/** For each line what follows `{"line":n,`. */
+/**
+ * For each line what follows `{"line":n,`, as bytes, so that the main thread gets them without a copy and writes them
+ * without looking: they would else be the work of one thread for all.
+ */
 export interface Done {
   readonly id: number
-  readonly results: readonly string[]
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Where each line's bytes end. */
+  readonly ends: readonly number[]
   readonly errors: number
   /** The hardest decision, by rank; -1 where there is none. */
   readonly hardest: number
@@ -27,8 +33,32 @@ export interface Done {
 export interface WorkerSettings {
   readonly input: string
   readonly digest: boolean
+  readonly brief: boolean
   readonly profile?: Profile
 }
+
+export const packed = (results: readonly string[]): Pick<Done, 'bytes' | 'ends'> => {
+  const bytes = new TextEncoder().encode(results.join(''))
+  const ends: number[] = []
+  let end = 0
+  for (const result of results) {
+    end += Buffer.byteLength(result)
+    ends.push(end)
+  }
+  return { bytes, ends }
+}
+
+/** What a nightly run over a whole book asks: enough to sort by, without the words. */
+const briefOf = ({ caseId, asOf, score, band, decision, needsHuman, reasons, duties }: Assessment) => ({
+  caseId,
+  asOf,
+  score,
+  band,
+  decision,
+  needsHuman,
+  reasons: reasons.map(({ code, points }) => ({ code, points })),
+  open: duties.flatMap(({ id, dueAt, overdue, metAt }) => (metAt === null ? [{ id, dueAt, overdue }] : [])),
+})
 
 export const failure = (code: string, message: string, pointer = ''): string =>
   `"error":${safeJson({ code, issues: [{ pointer, code, message }] })}}`
@@ -37,7 +67,7 @@ export const failure = (code: string, message: string, pointer = ''): string =>
 export const serve = async (): Promise<void> => {
   const port = parentPort
   if (port === null) return
-  const { input, digest, profile } = workerData as WorkerSettings
+  const { input, digest, brief, profile } = workerData as WorkerSettings
   const { assess } = await import('../assess')
   const { parseCase } = await import('../case')
   const file = await open(input, 'r')
@@ -61,7 +91,7 @@ export const serve = async (): Promise<void> => {
     try {
       const assessment = assess(parseCase(value), options)
       hardest = Math.max(hardest, decisionRank(assessment.decision))
-      return `"assessment":${safeJson(assessment)}}`
+      return brief ? `"brief":${safeJson(briefOf(assessment))}}` : `"assessment":${safeJson(assessment)}}`
     } catch (error) {
       errors += 1
       if (error instanceof RedflagError) return `"error":${safeJson({ code: error.code, issues: error.issues })}}`
@@ -73,9 +103,9 @@ export const serve = async (): Promise<void> => {
     void linesOf(file, task.start, task.end).then((lines) => {
       errors = 0
       hardest = -1
-      const results = lines.map(one)
-      const done: Done = { id: task.id, results, errors, hardest }
-      port.postMessage(done)
+      const { bytes, ends } = packed(lines.map(one))
+      const done: Done = { id: task.id, bytes, ends, errors, hardest }
+      port.postMessage(done, [bytes.buffer])
     })
   })
   port.postMessage(READY)

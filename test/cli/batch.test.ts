@@ -58,6 +58,38 @@ test('threads change nothing', async () => {
   expect(readFileSync(out, 'utf8')).toBe(readFileSync(reference, 'utf8'))
 }, 60_000)
 
+test('in brief: what the whole assessment says, without the words', async () => {
+  const out = join(folder, 'brief.ndjson')
+  expect((await runProgram(program, ['batch', input, '--out', out, '--brief'])).code).toBe(0)
+  interface Written {
+    line: number
+    error?: unknown
+    brief?: { reasons: { code: string }[]; open: { id: string }[] }
+    assessment?: { reasons: { code: string }[]; duties: { id: string; metAt: string | null }[] }
+  }
+  const lines = (path: string): Written[] =>
+    readFileSync(path, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  const whole = lines(reference)
+  for (const [index, { line, brief, error }] of lines(out).entries()) {
+    expect(line).toBe(index + 1)
+    expect(error).toEqual(whole[index]?.error)
+    const assessment = whole[index]?.assessment
+    expect(brief === undefined).toBe(assessment === undefined)
+    if (brief === undefined || assessment === undefined) continue
+    const { reasons, open, ...rest } = brief
+    expect(assessment).toMatchObject(rest)
+    expect(reasons.map(({ code }) => code)).toEqual(assessment.reasons.map(({ code }) => code))
+    expect(open.map(({ id }) => id)).toEqual(
+      assessment.duties.filter(({ metAt }) => metAt === null).map(({ id }) => id),
+    )
+  }
+  const refused = await runProgram(program, ['batch', input, '--out', out, '--resume'])
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('was written with --brief')])
+}, 60_000)
+
 describe('a stopped run goes on without loss or repeats', () => {
   const whole = (): string => readFileSync(reference, 'utf8')
   test('wherever the output was cut', async () => {
