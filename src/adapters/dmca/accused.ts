@@ -1,3 +1,4 @@
+import { isDesk } from '../shared/desk'
 import { refang, urlsOf } from '../shared/urls'
 import { type Place, placesOf } from './places'
 import { roleOf } from './roles'
@@ -9,6 +10,8 @@ export interface Accused {
   readonly labelled: boolean
   /** Addresses said to be lawful: the works themselves. */
   readonly lawful: readonly string[]
+  /** Addresses and names on the sender's own host. */
+  readonly own: readonly string[]
 }
 
 /** Law, registers and helpers that notices cite; never the place of an infringement. */
@@ -32,6 +35,9 @@ const REFERENCES = [
   'boe.es',
   'law.go.kr',
   'aka.ms',
+  'example.com',
+  'example.org',
+  'example.net',
 ]
 
 const within = (host: string, parents: readonly string[]): boolean =>
@@ -64,6 +70,7 @@ export const accusedOf = (
   text: string,
   lists: readonly { name: string; text: string }[],
   ownHosts: readonly string[],
+  desk: readonly string[] = [],
 ): Accused => {
   const items = [...placesOf(text, null), ...lists.flatMap((list) => csvItems(list.text, list.name))]
   const lawfulValues = new Set(items.filter((item) => item.role === 'lawful').map((item) => item.value))
@@ -73,16 +80,21 @@ export const accusedOf = (
       item.role !== 'lawful' &&
       !lawfulValues.has(item.value) &&
       !within(item.host, REFERENCES) &&
-      !within(item.host, ownHosts),
+      !within(item.host, ownHosts) &&
+      !isDesk(item.host, desk),
   )
+  const own = items.filter((item) => within(item.host, ownHosts)).map((item) => item.value)
   const labelled = open.filter((item) => item.role === 'accused')
+  const plain = open.filter((item) => item.role === null && item.faint !== true)
   const hosts = new Set(labelled.map((item) => registrable(item.host)))
   const taken =
     labelled.length > 0
       ? open.filter(
           (item) => item.role === 'accused' || (item.role === null && item.isUrl && hosts.has(registrable(item.host))),
         )
-      : open.filter((item) => item.role === null)
+      : plain.length > 0
+        ? plain
+        : open.filter((item) => item.role === null)
   const urls = taken.filter((item) => item.isUrl).map((item) => item.value)
   const bare = taken
     .filter((item) => !item.isUrl && item.value.includes('/'))
@@ -93,5 +105,6 @@ export const accusedOf = (
     domains: [...new Set(domains)],
     labelled: labelled.length > 0,
     lawful: [...new Set(lawful)],
+    own: [...new Set(own)],
   }
 }

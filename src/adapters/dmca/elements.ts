@@ -27,6 +27,20 @@ const BLANK = /^[\s_.\-:：*()[\]…]{0,200}$/
 const isEmptyLabel = (plain: string, end: number, word: string): boolean =>
   (word.endsWith(':') || plain[end] === ':' || plain[end] === '：') && BLANK.test(plain.slice(end))
 
+/** A label of a person or a firm that is not the sender's: "domain name:", "no me llamo", the firm that is written to. */
+const isAbout = (plain: string, at: number, word: string): boolean => {
+  const lead = plain.slice(Math.max(0, at - 14), at)
+  if (/(?:domain|user|file|host|server|account|product|brand|site|nick|class) ?$/.test(lead)) return true
+  if (/(?:^| )(?:no|not|nicht|ne|n') ?$/.test(lead)) return true
+  return /株式会社|有限公司|gmbh|주식회사/.test(word) && /御中|^致|^尊敬/.test(plain)
+}
+
+/** "My e-mail address" gives none: a contact has digits, a mailbox, or something behind its label. */
+const hasValue = (plain: string, end: number): boolean => {
+  const behind = plain.slice(end - 1, end + 60)
+  return /\d{3}|\d-\d|@/.test(behind) || /^[:：】]? ?[:：】] ?\S/.test(behind)
+}
+
 const judge = (element: NoticeElement, plain: string): boolean | null => {
   for (const word of phrasesOf(element)) {
     const at = plain.indexOf(word)
@@ -36,6 +50,8 @@ const judge = (element: NoticeElement, plain: string): boolean | null => {
     // In a European language a word must begin where it begins.
     const before = plain[at - 1] ?? ' '
     if (/[a-z]/.test(word[0] ?? '') && /[a-zà-ÿ]/.test(before)) continue
+    if (element === 'senderIdentity' && isAbout(plain, at, word)) continue
+    if (element === 'contact' && !hasValue(plain, end)) continue
     // A path may hold `/s/` as well.
     if (word === '/s/' && before !== ' ' && before !== '\n') continue
     if (

@@ -1,10 +1,12 @@
 import { sha256Hex } from '../../canonical'
-import { toHost } from '../../domains/host'
 import type { NoticePart } from '../shared/fragment'
+import { withoutAddresses } from '../shared/mask'
 import { ownHostsOf, partyOf } from '../shared/party'
 import { type Accused, accusedOf } from './accused'
+import { contactIn } from './contact'
 import { type ElementQuote, elementsSaid } from './elements'
 import { readSaid, type Said } from './flat'
+import { closesWithName, senderNamed } from './identity'
 import type { DmcaText } from './payload'
 import { phrasesOf } from './phrases'
 import { saysIn, simplify } from './stems'
@@ -78,52 +80,6 @@ const OWNER = [
   'titulaire des droits',
 ]
 
-const CLOSING =
-  /^(?:sincerely|regards|best regards|kind regards|yours|respectfully|mit freundlichen|freundliche grüße|atentamente|saludos|cordialement|敬具|此致|감사합니다)/i
-
-/** A closing with a name under it is how mails are signed by name: it tells who sends. */
-const closesWithName = (text: string): string | null => {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const at = lines.findIndex((line) => CLOSING.test(line))
-  const name = at < 0 ? undefined : lines[at + 1]
-  return name !== undefined && name.length <= 80 && !name.includes('@') && !/^https?:/i.test(name) ? name : null
-}
-
-const hasMailbox = (sentence: string): boolean =>
-  sentence.split(/[\s<>()：:,;]+/).some((word) => {
-    const at = word.indexOf('@')
-    return at > 0 && word.length < 320 && toHost(word.slice(at + 1))?.includes('.') === true
-  })
-
-const BEFORE_PHONE = ' \t(:：,;、，—–\u3000'
-const IN_PHONE = '0123456789 ()-./'
-const LONGEST_PHONE = 24
-
-/** A telephone number as people write it: a plus and a country, or groups of digits with a hyphen or a space from a nought on. */
-const hasPhone = (sentence: string): boolean => {
-  for (let at = 0; at < sentence.length; at += 1) {
-    const first = sentence[at]
-    if ((first !== '+' && first !== '0') || (at > 0 && !BEFORE_PHONE.includes(sentence[at - 1] ?? ''))) continue
-    let digits = first === '0' ? 1 : 0
-    let apart = first === '+'
-    let end = at + 1
-    for (; end < sentence.length && end < at + LONGEST_PHONE; end += 1) {
-      const char = sentence[end] ?? ''
-      if (!IN_PHONE.includes(char)) break
-      if (char >= '0' && char <= '9') digits += 1
-      else if (char === '-' || char === ' ') apart = true
-    }
-    // `01-02-2026 10` is a day, not a number to call.
-    const isDay = /^\d{2}[-./]\d{2}[-./]\d{4}/.test(sentence.slice(at, at + 10))
-    if (apart && digits >= 8 && !isDay) return true
-    at = end - 1
-  }
-  return false
-}
-
 const REASONS = [UNPERMITTED, STOLEN, HARM]
 const MIN_REASON = 24
 const isWide = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)
@@ -143,7 +99,7 @@ export const readText = (payload: DmcaText): ReadText => {
   const text = payload.text.slice(0, 2 * 1024 * 1024)
   const said = readSaid(text)
   const party = partyOf(payload.from)
-  const accused = accusedOf(text, payload.lists ?? [], ownHostsOf(party))
+  const accused = accusedOf(text, payload.lists ?? [], ownHostsOf(party), payload.desk)
   const works = worksOf(text)
   const quotes = [...elementsSaid(said)]
   const add = (element: ElementQuote['element'], quote: string | null | undefined): void => {
@@ -151,8 +107,8 @@ export const readText = (payload: DmcaText): ReadText => {
   }
   add('location', accused.urls[0] ?? accused.domains[0])
   add('work', works[0])
-  add('senderIdentity', closesWithName(text))
-  add('contact', said.sentences.find(({ quote }) => hasMailbox(quote) || hasPhone(quote))?.quote)
+  add('senderIdentity', closesWithName(text) ?? senderNamed(text, party, withoutAddresses(text)))
+  add('contact', contactIn(said, text, accused.domains))
   add('explanation', reasonOf(said))
   const whole = `${payload.subject ?? ''}\n${text}`
   const has = (words: readonly string[]): boolean =>

@@ -4,6 +4,8 @@ export interface DmcaText {
   /** An id of its own; without one it is made from the text. */
   readonly id?: string | undefined
   readonly subject?: string | undefined
+  /** Hosts of who is written to, where they are known: never what is complained of. */
+  readonly desk?: readonly string[] | undefined
   /** Name and address as in a From field. */
   readonly from?: string | undefined
   /** When the sender says it was sent, as an instant. */

@@ -1,3 +1,4 @@
+import { parseDomain } from '../../domains/parse'
 import { bareHost, refang, rejoin, urlsOf } from '../shared/urls'
 import { type Role, roleBehind, roleOf } from './roles'
 
@@ -6,6 +7,8 @@ export interface Place {
   readonly host: string
   readonly role: Role
   readonly isUrl: boolean
+  /** A name in running text of which nothing is said: a place only where there is no other. */
+  readonly faint?: boolean
 }
 
 const BULLET = /^[\s>*•・●○◆■-]{0,10}(?:\(?\d{1,4}[.):、]\s?)?/
@@ -44,14 +47,76 @@ const after = (label: string, role: Role, alone: boolean, next = false): Role =>
   return alone && /[:：]$/.test(bare) && role !== 'accused' ? null : role
 }
 
-const bareHosts = (line: string, role: Role): Place[] => {
-  const words = line.split(/[\s,;、，；<>"()（）「」：]+/)
-  return words.flatMap((word, index): Place[] => {
-    const host = bareHost(word.replace(PREFIX, ''))
-    const named = NAMES.includes((words[index - 1] ?? '').toLowerCase())
-    if (host === null || (role !== 'accused' && role !== 'lawful' && words.length > 3 && !named)) return []
-    return [{ value: word.includes('/') ? word : host, host, role, isUrl: false }]
-  })
+/** Where a place stands in a line: an address with a scheme, or a bare name. */
+interface Spot {
+  readonly value: string
+  readonly host: string
+  readonly start: number
+  readonly end: number
+  readonly isUrl: boolean
+  /** A name that the words right before it, or a line with little else, make a place. */
+  readonly plain: boolean
+}
+
+const BREAK = /[\s,;、，；。<>"“”„«»()（）「」『』【】：]/
+
+const RESERVED = new Set(['example', 'test', 'invalid', 'onion'])
+/** In running text only what ends as names do: `e.g`, `spett.le` and `node.js` are words. */
+const endsAsName = (host: string): boolean => {
+  const { isListed, suffix } = parseDomain(host)
+  return isListed || RESERVED.has(suffix ?? '')
+}
+
+const ASCII_NAME = /[a-z0-9][a-z0-9.-]{2,252}/i
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+const bareSpots = (line: string, from: number, to: number, few: boolean): Spot[] => {
+  const spots: Spot[] = []
+  let before = ''
+  let at = from
+  while (at < to) {
+    while (at < to && BREAK.test(line[at] ?? '')) at += 1
+    let end = at
+    while (end < to && !BREAK.test(line[end] ?? '')) end += 1
+    // Scripts without spaces stand right beside a name: "网站abc.example上".
+    if (!few && WIDE.test(line.slice(at, end))) {
+      const inner = ASCII_NAME.exec(line.slice(at, end))
+      if (inner?.[0].includes('.')) {
+        before = NAMES.find((name) => line.slice(0, at + inner.index).endsWith(name)) ?? before
+        at += inner.index
+        end = at + inner[0].length
+      }
+    }
+    const word = line.slice(at, end)
+    const start = at + (PREFIX.exec(word)?.[0].length ?? 0)
+    const value = line.slice(start, end).replace(/[.)\]*,:;!?]{1,4}$/, '')
+    const host = value.includes('.') ? bareHost(value) : null
+    if (host !== null && (few || value.includes('/') || endsAsName(host)))
+      spots.push({
+        value: value.includes('/') ? value : host,
+        host,
+        start: at,
+        end,
+        isUrl: false,
+        plain: few || start > at || NAMES.includes(before.toLowerCase()),
+      })
+    if (word !== '') before = word
+    at = end
+  }
+  return spots
+}
+
+/** The places of a line from left to right. */
+const spotsOf = (line: string): Spot[] => {
+  const few = line.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length <= 3
+  const spots: Spot[] = []
+  let cursor = 0
+  for (const { url, host, start, end } of urlsOf(line)) {
+    spots.push(...bareSpots(line, cursor, start, few))
+    spots.push({ value: url, host, start, end, isUrl: true, plain: true })
+    cursor = end
+  }
+  return [...spots, ...bareSpots(line, cursor, line.length, few)]
 }
 
 /** What stands in brackets right behind an address says what it is. */
@@ -60,28 +125,77 @@ const bracketRole = (rest: string): Role => {
   return open === null ? null : roleOf(rest.slice(0, 80).split(/[)\]）]/)[0] ?? '')
 }
 
+const registrable = (host: string): string => host.split('.').slice(-2).join('.')
+
+/** The sentence that is under way at the end of the text. */
+const underWay = (text: string): string => {
+  const tail = text.slice(-300)
+  const at = tail.search(/[.!?。！？](?:\s|(?<=[。！？]))[^.!?。！？]{0,300}$/)
+  return at < 0 ? tail : tail.slice(at + 1)
+}
+
+const JOINED = /^[\s,;/、，]{0,3}(?:and|or|y|e|o|et|ou|und|oder|sowie|および|及び|と|和|及|与|與|以及)?[\s、]{0,3}$/i
+
+/** To the end of the sentence, for what is said behind a name. */
+const sentenceBehind = (rest: string): string => {
+  const end = rest.search(/[.!?](?:\s|$)|[。！？]/)
+  return rest.slice(0, end < 0 ? 200 : Math.min(end, 200))
+}
+
 /** Every address of a text with its role, read from the labels and sentences around it. */
 export const placesOf = (text: string, start: Role): Place[] => {
   const places: Place[] = []
   let role = start
+  /** The line before, as far as its last sentence goes on in this one. */
+  let lead = ''
+  /** The lawful place that a sentence named: what it says ends with it. */
+  let inline: string | null = null
   for (const line of rejoin(refang(text)).split('\n')) {
     const trimmed = line.trim()
-    if (trimmed === '') continue
-    const urls = urlsOf(line)
-    if (urls.length === 0) {
-      const before = role
-      role = after(trimmed, role, true)
-      places.push(...bareHosts(trimmed, role ?? before))
+    if (trimmed === '') {
+      if (inline !== null) role = null
+      inline = null
+      lead = ''
+      continue
+    }
+    const spots = spotsOf(line)
+    if (spots.length === 0) {
+      const joined = lead === '' ? null : roleOf(`${lead} ${trimmed}`.slice(-300))
+      role = joined ?? after(trimmed, role, true)
+      inline = null
+      lead = underWay(`${lead} ${trimmed}`)
       continue
     }
     let cursor = 0
-    urls.forEach((url, index) => {
-      role = after(line.slice(cursor, url.start), role, false, index > 0 && role === 'lawful')
-      cursor = url.end
-      const rest = line.slice(cursor, urls[index + 1]?.start)
-      const own = bracketRole(rest) ?? (role === null ? roleBehind(rest) : null)
-      places.push({ value: url.url, host: url.host, role: own ?? role, isUrl: true })
+    spots.forEach((spot, index) => {
+      const label = line.slice(cursor, spot.start)
+      const first = index === 0
+      const sentence = underWay(label)
+      const said = roleOf(
+        first && lead !== '' && sentence.length === label.length ? `${lead} ${sentence}`.slice(-300) : sentence,
+      )
+      const bare = label.replace(BULLET, '').trim()
+      if (said === null && inline !== null && (bare !== '' || registrable(spot.host) !== inline)) role = null
+      else role = said ?? after(label, role, false, !first && role === 'lawful')
+      const rest = line.slice(spot.end, spots[index + 1]?.start)
+      let last = index
+      while (last + 1 < spots.length && JOINED.test(line.slice(spots[last]?.end, spots[last + 1]?.start))) last += 1
+      const behind = spot.isUrl
+        ? roleBehind(rest)
+        : roleOf(sentenceBehind(line.slice(spots[last]?.end, spots[last + 1]?.start)))
+      const own = bracketRole(rest) ?? (role === null || (said === null && !spot.isUrl) ? behind : null)
+      const mine = own ?? role
+      cursor = spot.end
+      inline =
+        role === 'lawful' && bare.length > 1 && !/[:：]$/.test(bare)
+          ? registrable(spot.host)
+          : role === 'lawful'
+            ? inline
+            : null
+      const faint = !spot.plain && mine !== 'accused' && mine !== 'lawful'
+      places.push({ value: spot.value, host: spot.host, role: mine, isUrl: spot.isUrl, faint })
     })
+    lead = underWay(line.slice(cursor))
   }
   return places
 }

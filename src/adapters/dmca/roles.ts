@@ -89,6 +89,8 @@ const STANDS = words(`
     | re-uploaded | uploaded to | located at | found at | shown at | 掲載されて | 公開されて | 发布在 | 上传到
     | veröffentlicht auf | zu finden unter | publicado en | publicada en | publiée sur | publié sur | 게시되어`)
 
+const LETTER = /\p{Script=Latin}/u
+
 const WRONGS = [UNPERMITTED, TAKEN, HARM, ASKS]
 
 const lastOf = (text: string, words: readonly string[]): number =>
@@ -100,11 +102,23 @@ const lastOf = (text: string, words: readonly string[]): number =>
     }),
   )
 
+/** Where the last of the stems that begin a word ends: "unlicensed copies" are no licensed ones. */
+const lastStemOf = (text: string, stems: readonly string[]): number =>
+  Math.max(
+    -1,
+    ...stems.map((stem) => {
+      let at = text.lastIndexOf(stem)
+      while (at > 0 && LETTER.test(stem[0] ?? '') && LETTER.test(text[at - 1] ?? ''))
+        at = text.lastIndexOf(stem, at - 1)
+      return at < 0 ? -1 : at + stem.length
+    }),
+  )
+
 /** What a label says about the addresses behind it: the last word wins, and "unauthorized" is not "authorized". */
 export const roleOf = (label: string): Role => {
   const plain = comparable(label)
   const accused = lastOf(plain, ACCUSED)
-  const lawful = lastOf(
+  const lawful = lastStemOf(
     plain
       .replaceAll('unauthori', 'xxxxxxxxx')
       .replaceAll('inoffi', 'xxxxxx')

@@ -49,6 +49,7 @@ const LABELS = [
 const PAIRS: readonly (readonly [string, string])[] = [
   ['『', '』'],
   ['《', '》'],
+  ['〈', '〉'],
 ]
 
 /** What a work is called before its title in quotation marks: `the film "…"`, `die Serie „…“`, `歌曲「…」`. */

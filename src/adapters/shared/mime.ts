@@ -29,6 +29,9 @@ export interface Mail {
 }
 
 /** First field of that name, decoded. */
+export const headersOf = (mail: Mail, name: string): string[] =>
+  mail.headers.filter(([key]) => key === name).map(([, value]) => decodeHeader(value))
+
 export const headerOf = (mail: Mail, name: string): string | undefined => {
   const field = mail.headers.find(([key]) => key === name)
   return field === undefined ? undefined : decodeHeader(field[1])
