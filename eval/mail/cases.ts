@@ -11,6 +11,8 @@ import { zh } from './bodies/zh'
 import { mailOf, partOf, type Shape } from './render'
 import { traps } from './traps'
 import type { Body } from './types'
+import { unseenCase } from './unseen/case'
+import { variants } from './variants'
 
 export interface Case {
   readonly name: string
@@ -95,5 +97,6 @@ export const cases: readonly Case[] = [
     .filter((body) => body.name === 'trad')
     .map((body) => caseOf('zh', body, { charset: 'big5', encoding: 'base64' }, '/big5')),
   ...traps,
+  ...variants.map((mail) => ({ ...unseenCase(mail), name: `variant/${mail.name}` })),
   ...heldOut.map((body) => caseOf('held-out', body, { encoding: 'quoted-printable' }, '')),
 ]

@@ -43,7 +43,9 @@ export const measure = (cases: readonly Case[]): Measured => {
       faults.push(`${item.name}: clock ${notice.receivedAt}`)
     }
     const update = fragment.updates?.[0]
-    const places = notice?.urls ?? update?.match.urls ?? []
+    // An order's part of a case holds names only; the pages that it names stand in notes.
+    const pages = fragment.notes.filter((note) => note.code === 'ORDER_NAMES_PAGE').map((note) => note.message)
+    const places = notice?.urls ?? update?.match.urls ?? pages
     const names = notice?.domains ?? fragment.orders?.[0]?.domains ?? update?.match.domains ?? []
     const said: readonly string[] = [...places, ...names]
     sum.accused += item.accused.length

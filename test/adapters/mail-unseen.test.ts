@@ -5,13 +5,14 @@ import { fifth } from '../../eval/mail/unseen/fifth'
 import { first } from '../../eval/mail/unseen/first'
 import { fourth } from '../../eval/mail/unseen/fourth'
 import { second } from '../../eval/mail/unseen/second'
+import { sixth } from '../../eval/mail/unseen/sixth'
 import { third } from '../../eval/mail/unseen/third'
 import { stemAt } from '../../src/adapters/dmca/stems'
 import { worksOf } from '../../src/adapters/dmca/works'
 import { fromMail } from '../../src/adapters/mail'
 
 /** Once held out, development material now: what was learnt stays learnt. Figures at first sight stand in eval/mail/unseen/README.md. */
-describe.each(Object.entries({ first, second, third, fourth, fifth }))('the %s set', (_, mails) => {
+describe.each(Object.entries({ first, second, third, fourth, fifth, sixth }))('the %s set', (_, mails) => {
   it('holds its goals', () => {
     const result = measure(mails.map(unseenCase))
     expect(result.kindRight / result.mails).toBeGreaterThanOrEqual(0.95)

@@ -109,7 +109,7 @@ const introducedBy = (lines: readonly string[]): string | null =>
         .trim()
         .split(/[\s,]+/)
         .slice(0, 2)
-      return tokens.length === 2 && isName(tokens.join(' ').replace(/[.,;:]+$/, ''))
+      return tokens.length === 2 && isName(tokens.join(' ').replace(/[.,;:]{1,3}$/, ''))
     })
   }) ?? null
 

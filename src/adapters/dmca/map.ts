@@ -99,7 +99,7 @@ export const readText = (payload: DmcaText): ReadText => {
   const text = payload.text.slice(0, 2 * 1024 * 1024)
   const said = readSaid(text)
   const party = partyOf(payload.from)
-  const accused = accusedOf(text, payload.lists ?? [], ownHostsOf(party), payload.desk)
+  const accused = accusedOf(text, payload.lists ?? [], [...ownHostsOf(party), ...(payload.known ?? [])], payload.desk)
   const works = worksOf(text)
   const quotes = [...elementsSaid(said)]
   const add = (element: ElementQuote['element'], quote: string | null | undefined): void => {

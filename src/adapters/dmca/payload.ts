@@ -5,6 +5,8 @@ export interface DmcaText {
   readonly id?: string | undefined
   readonly subject?: string | undefined
   /** Hosts of who is written to, where they are known: never what is complained of. */
+  /** Hosts of somebody on the sender's side. */
+  readonly known?: readonly string[] | undefined
   readonly desk?: readonly string[] | undefined
   /** Name and address as in a From field. */
   readonly from?: string | undefined

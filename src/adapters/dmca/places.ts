@@ -67,6 +67,8 @@ const endsAsName = (host: string): boolean => {
   return isListed || RESERVED.has(suffix ?? '')
 }
 
+/** No name or path in running text is longer. */
+const LONGEST = 500
 const ASCII_NAME = /[a-z0-9][a-z0-9.-]{2,252}/i
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -77,7 +79,7 @@ const bareSpots = (line: string, from: number, to: number, few: boolean): Spot[]
   while (at < to) {
     while (at < to && BREAK.test(line[at] ?? '')) at += 1
     let end = at
-    while (end < to && !BREAK.test(line[end] ?? '')) end += 1
+    while (end < to && end - at < LONGEST && !BREAK.test(line[end] ?? '')) end += 1
     // Scripts without spaces stand right beside a name: "网站abc.example上".
     if (!few && WIDE.test(line.slice(at, end))) {
       const inner = ASCII_NAME.exec(line.slice(at, end))
@@ -167,6 +169,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
       continue
     }
     let cursor = 0
+    let row = 0
     spots.forEach((spot, index) => {
       const label = line.slice(cursor, spot.start)
       const first = index === 0
@@ -178,11 +181,14 @@ export const placesOf = (text: string, start: Role): Place[] => {
       if (said === null && inline !== null && (bare !== '' || registrable(spot.host) !== inline)) role = null
       else role = said ?? after(label, role, false, !first && role === 'lawful')
       const rest = line.slice(spot.end, spots[index + 1]?.start)
-      let last = index
-      while (last + 1 < spots.length && JOINED.test(line.slice(spots[last]?.end, spots[last + 1]?.start))) last += 1
+      // Names in a row share what is said behind the last of them; found once for the row.
+      if (index >= row) {
+        row = index
+        while (row + 1 < spots.length && JOINED.test(line.slice(spots[row]?.end, spots[row + 1]?.start))) row += 1
+      }
       const behind = spot.isUrl
         ? roleBehind(rest)
-        : roleOf(sentenceBehind(line.slice(spots[last]?.end, spots[last + 1]?.start)))
+        : roleOf(sentenceBehind(line.slice(spots[row]?.end, spots[row + 1]?.start)))
       const own = bracketRole(rest) ?? (role === null || (said === null && !spot.isUrl) ? behind : null)
       const mine = own ?? role
       cursor = spot.end

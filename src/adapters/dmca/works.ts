@@ -54,7 +54,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** What a work is called before its title in quotation marks: `the film "…"`, `die Serie „…“`, `歌曲「…」`. */
 const KINDS = words(`
-  program | programme | map | recording | worksheet | lecture | script | sheet music | score | website | template | book | novel | audiobook | comic | manga | webtoon | film | movie | motion picture | picture | series | show | episode | song | track | album | recording | photograph | photo | image | painting | illustration | drawing | game | software | app | course | magazine | article | poem | play | documentary | title | work | pattern | font
+  print | score | title | poster | edition | season | program | programme | map | recording | worksheet | lecture | script | sheet music | score | website | template | book | novel | audiobook | comic | manga | webtoon | film | movie | motion picture | picture | series | show | episode | song | track | album | recording | photograph | photo | image | painting | illustration | drawing | game | software | app | course | magazine | article | poem | play | documentary | title | work | pattern | font
   | karte | programm | kurs | aufnahme | stück | buch | roman | hörbuch | film | spielfilm | serie | lied | song | album | foto | bild | gemälde | illustration | zeichnung | spiel | software | kurs | zeitschrift | artikel | gedicht | werk | schnittmuster | dokumentation
   | mapa | reportaje | grabación | libro | novela | audiolibro | cómic | película | serie | canción | disco | álbum | fotografía | ilustración | juego | programa | curso | revista | artículo | poema | obra | documental
   | carte | programme | reportage | enregistrement | livre | roman | film | série | chanson | album | photographie | tableau | illustration | dessin | jeu | logiciel | cours | revue | article | poème | œuvre | oeuvre | bande dessinée | ouvrage | documentaire
@@ -63,6 +63,7 @@ const KINDS = words(`
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   '«': '»',
+  '»': '«',
   '「': '」',
   "'": "'",
   '“': '”',
@@ -92,6 +93,35 @@ const titledIn = (line: string): string[] => {
     if (KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)))
       titles.push(line.slice(at + 1, end))
     at = end
+  }
+  return titles
+}
+
+/** Kinds whose title is often written without marks, where capitals show it: "our game Gravewake". German writes every noun so. */
+const UNMARKED = new Set(
+  'book novel film movie series show song track album game podcast software app title magazine documentary comic audiobook libro novela película serie canción disco juego livre roman série chanson jeu logiciel ouvrage'.split(
+    ' ',
+  ),
+)
+const OWNERS = new Set('our my their unreleased new latest nuestro nuestra mi notre mon ma nos'.split(' '))
+const TITLE_WORD = /^\p{Lu}[\p{L}\d'’-]{1,30}$/u
+const LINKS = new Set('of the and a in on to de la le du des et y el los las del'.split(' '))
+
+const unmarkedIn = (line: string): string[] => {
+  const tokens = line.split(' ')
+  const titles: string[] = []
+  for (let at = 0; at + 2 < tokens.length && titles.length < 20; at += 1) {
+    if (!OWNERS.has((tokens[at] ?? '').toLowerCase()) || !UNMARKED.has(tokens[at + 1] ?? '')) continue
+    const title: string[] = []
+    for (let next = at + 2; next < tokens.length && title.length < 8; next += 1) {
+      const token = tokens[next] ?? ''
+      const bare = token.replace(/[,.;:!?)]{1,3}$/, '')
+      if (TITLE_WORD.test(bare) || (title.length > 0 && LINKS.has(bare))) title.push(bare)
+      else break
+      if (bare !== token) break
+    }
+    while (LINKS.has(title[title.length - 1] ?? '')) title.pop()
+    if (title.length > 0) titles.push(title.join(' '))
   }
   return titles
 }
@@ -127,6 +157,7 @@ export const worksOf = (text: string): readonly string[] => {
       add(end > 0 ? value.slice(0, end) : value)
     }
     for (const title of titledIn(line.slice(0, 4000))) add(title)
+    for (const title of unmarkedIn(line.slice(0, 4000))) add(title)
     for (const [open, close] of PAIRS) {
       let at = line.indexOf(open)
       while (at >= 0 && titles.length < 200) {

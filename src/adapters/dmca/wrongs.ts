@@ -9,6 +9,22 @@ export const UNPERMITTED = concept(
     45,
   ),
   near(
+    `never | nobody | no one | didn't | did not | haven't | have not`,
+    `sold | sell | gave | given | give | buy | bought | heard of | said yes | agree | hand over | handed | shared | put online | published there | licensed`,
+    40,
+  ),
+  near(`licensed | permit | authorise | authorize`, `_no | none`, 12),
+  near(`gekauft | gefragt | bezahlt | erlaubt | freigegeben | genehmigt`, `niemand | keiner | nie`, 30),
+  near(`niemand | nie | nicht | keiner`, `verkauft | gekauft | bezahlt | gegeben | weitergegeben | gehört`, 40),
+  near(`nunca | nadie | jamás | no`, `vendid | vendí | pagad | compr | cedí | di permiso | dado permiso`, 35),
+  near(`jamais | personne | rien | pas`, `vendu | acheté | payé | donné | accepté | consenti`, 35),
+  near(`使って | 使用 | 掲載 | 公開 | 販売`, `言ったこと | 頼んだ | 認めた | 伝えた | 聞いて`, 20),
+  near(
+    `没 | 沒 | 从未 | 從未 | 没有 | 沒有 | 不曾`,
+    `卖给 | 賣給 | 问过 | 找过 | 打过招呼 | 打招呼 | 给过 | 买过 | 购买`,
+    14,
+  ),
+  near(
     `ohne | nie | niemals | nicht | kein | niemand | weder | fehlt`,
     `eingeräumt | überlassen | rechte | erteilt | erlaub | genehmig | zustimm | zugestimmt | einwillig | eingewilligt | lizenz | gefragt | nachfrage | gestatte | berechtig | einverständnis | einverstanden | freigabe | freigegeben | mein wissen | unser wissen | rechte dafür`,
     50,
@@ -63,7 +79,10 @@ export const TAKEN = concept(
 
 /** Plain words for a theft of somebody's work: they say what is wrong by themselves. */
 export const STOLEN = concept(
-  `helped himself | helped themselves | passed off | passing off | copied word for word | reposted in full | cracked | keygen | word for word | verbatim | scraped | leaked | stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
+  `cover to cover | given away | giving away | for free download | entire book | whole book | whole film | complete copy | complete edition | full copies | cropped my name | cropped off | my watermark | our watermark | removed my name | erased my
+  | verschenkt | komplett als | kompletter scan | wasserzeichen entfernt | mein name entfernt | umsonst gefunden
+  | regalan | escaneado | íntegramente | marca de agua | sin mi nombre | en entier | intégralement | filigrane | sans mon nom | 全ページ | 丸ごと | 全話 | 透かし | 浮水印 | 水印
+  | helped himself | helped themselves | passed off | passing off | copied word for word | reposted in full | cracked | keygen | word for word | verbatim | scraped | leaked | stole | stolen | stealing | ripped off | ripping off | lifted my | lifted our | plagiari | pirated | bootleg | counterfeit
   | eins zu eins kopiert | wörtlich übernommen | geklaut | gestohlen | raubkopi | plagiat | gefälscht | abgekupfert | ohne lizenz
   | palabra por palabra | calcad | robad | robó | plagi | pirateado | piratead | falsificad | mot pour mot | recopié | volé mon | volé ma | volé mes | volé notre | piraté | plagi | contrefai
   | 盗用 | 盗作 | 盗んだ | 盗まれ | 無断転載 | パクリ | 盗用 | 盜用 | 盗版 | 盜版 | 抄袭 | 抄襲 | 搬运 | 搬運 | 拿去 | 盗图 | 盜圖 | 冒用 | 搬过去 | 照搬 | 偷 | 도용 | 훔 | 베낀 | 베껴`,
@@ -71,7 +90,13 @@ export const STOLEN = concept(
 
 /** What harms people whoever owns the words: the reason is in the name. */
 export const HARM = concept(
-  `my home address | home address | defam | libel | slander | which is a lie | is a lie | are lies | lies about | false claim about | private photo | pretend | pose as | poses as | posing as | passes itself off | fake | imitat | lure | harvest | swindl | malicious | command and control | virus | hacked | deface | hate speech | incit | threaten | harass | stalk | stolen data | carding | phish | malware | ransomware | trojan | botnet | credential | exploit kit | spyware | keylogger | scam | fraud | fake shop | fake store | impersonat | spoof | child sexual | csam | terroris | gambling | casino
+  `racist | antisemit | neo-nazi | nazi | denies the holocaust | glorif | extremis | naked | nude | sex tape | explicit photos | revenge | blackmail | extort | steals | stealer | phishes | sells fake | counterfeit | fakes of | knock-off | knockoff | imitation | replica | look-alike | lookalike | mimics | masquerad | copies our sign | copy of our login | relays the | invented | made up | my address | where i live | my phone number
+  | aufstachel | hetze | hetzt | hasskommentar | zu gewalt | gewalt gegen | geleugnet | leugn | verhöhn | strafbar | verfassungswidrig | hakenkreuz | verherrlich | rassis | nackt | nachgebaut | ahmen | ahmt | imitier | tans ab | zugangsdaten | kreditkartendaten | frei erfunden | erfunden | gelogen | lüge | nachrede | handynummer | meine adresse | meine anschrift | stimmt alles nicht | erpress
+  | odio | racis | negacion | humill | vejat | acos | desnud | íntim | mentira | injuri | honor | hacerse con las claves | hacerse con los datos | claves de los clientes | roban | imitan | réplica | falsa | falso | mi dirección | chantaj | extors | se hacen pasar
+  | haine | racis | apologie | négation | éloge | intimes | nues | nu de moi | mensonge | mensong | faux | fausse | copie de notre | réclame le numéro | numéro de carte | mon adresse | chantage | harcel | appelle à l'imiter | attentat
+  | 社会的評価 | うそが | 嘘が | 嘘を | デマ | 差別 | ヘイト | わいせつ | 盗撮 | 裸 | 晒され | そっくり | 騙る | 入力させ | 前科 | 本名 | 住所が | 存在しない事実 | 事実は一切 | 事実無根 | 脅し
+  | 淫秽 | 色情 | 裸 | 仇恨 | 煽动 | 造谣 | 谣言 | 污蔑 | 辱骂 | 挂在网上 | 挂出来 | 个人信息 | 身份证 | 住址 | 私密 | 偷拍 | 仿冒 | 山寨 | 高仿 | 传销 | 非法集资
+  | my home address | home address | defam | libel | slander | which is a lie | is a lie | are lies | lies about | false claim about | private photo | pretend | pose as | poses as | posing as | passes itself off | fake | imitat | lure | harvest | swindl | malicious | command and control | virus | hacked | deface | hate speech | incit | threaten | harass | stalk | stolen data | carding | phish | malware | ransomware | trojan | botnet | credential | exploit kit | spyware | keylogger | scam | fraud | fake shop | fake store | impersonat | spoof | child sexual | csam | terroris | gambling | casino
   | non-consensual | nonconsensual | revenge porn | intimate image | intimate video | intimate photo | doxx | counterfeit
   | verleumd | beleidig | rufschäd | privatadresse | gibt vor | geben sich als | gefälscht | nachgemacht | nachahm | vortäusch | täusch | ausspäh | abgreif | volksverhetz | bedroh | drogen | nie geliefert | schadsoftware | betrug | betrüg | fake-shop | fakeshop | glücksspiel | kinderpornogra | identitätsdiebstahl | gibt sich als | intime | kindesmissbrauch
   | difam | calumni | injuri | datos personales | se hace pasar | robar contras | engaña | roba datos | imita | nunca entrega | nunca llega | amenaza | incita | estafa | fraude | suplant | apuestas | juego ilegal | pornografía infantil | abuso sexual | código malicioso | software malicioso | timo | imágenes íntimas | falsific

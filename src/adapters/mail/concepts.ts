@@ -2,7 +2,12 @@ import { concept, near } from '../dmca/stems'
 
 /** "My drawing", "our series", "we hold the rights": that the thing is the sender's or his client's. */
 export const OWNS = concept(
-  `copyright owner | copyright holder | rights holder | rightsholder | exclusive licen | exclusive right | we own | i own | proprietor | belongs to me | belongs to us | i am the author | i'm the author | client's
+  `i am the photographer | i'm the photographer | i am the illustrator | i am the artist | i am the composer | i am the designer | i am the translator | taken by me | drawn by me | it's from me | that's my | this is my | these are my | those are my | i take pictures | i design | i drew | i painted | i photographed | i wrote | i composed
+  | ich bin der fotograf | ich bin die fotograf | ich bin illustrator | ich bin autor | ich bin die autorin | ich bin komponist | von mir fotografiert | von mir gezeichnet | von mir geschrieben | ist von mir | sind von mir | stammt von mir | habe ich gezeichnet | habe ich fotografiert | ich schreibe
+  | soy la fotógrafa | soy el fotógrafo | soy ilustrador | soy la autora | soy el autor | lo dibujé | la dibujé | la hice yo | lo hice yo | la saqué yo | lo escribí
+  | je suis photographe | je suis illustrat | je suis l'auteur | je suis l'autrice | je suis céramiste | j'ai dessiné | j'ai photographié | j'ai écrit | est de moi | sont de moi | c'est moi qui
+  | 私が描いた | 私が撮った | 私が撮影した | 私が書いた | 私が作った | 私が制作した | 私が作曲 | 我画的 | 我拍的 | 我写的 | 我創作 | 我创作 | 我設計 | 我设计
+  | copyright owner | copyright holder | rights holder | rightsholder | exclusive licen | exclusive right | we own | i own | proprietor | belongs to me | belongs to us | i am the author | i'm the author | client's
   | inhaber | rechteinhaber | urheber | nutzungsrecht | gehört mir | gehören mir | mandant
   | titular | autor de | autora de | nos pertenec | me pertenec | derechos de explot
   | titulaire | auteur de | autrice | m'appartien | nous appartien | ayant droit | ayants droit | notre cliente
@@ -30,76 +35,18 @@ export const OWNS = concept(
   ),
 )
 
-/** The customer speaks: you took my page down. */
-export const REMOVED_BY_YOU = concept(
-  `非公開にされ | 非公開になり | 非公開とな | 見られなくなっ | 閉鎖され | 下架了 | 屏蔽了 | 断开了 | 封了 | 誤って停止 | 误删 | 误封 | 被误 | 公開停止 | 停止されま | 削除されま | 遮断されま | 停止された | 削除された | 遮断された | 凍結され | 中断하셨 | 중단하셨 | 중단되었 | 삭제되었 | 삭제하셨 | 차단되었 | 차단하셨 | 중단된 | 삭제된 | 차단된`,
-  near(
-    `you | your team | your company | have been | has been | was | were | got`,
-    `blocked | disabled | removed | took down | taken down | take down | suspended | restricted | deleted | pulled | taken offline | removal | took offline`,
-    60,
-  ),
-  near(`deaktivierung | sperrung | löschung | entfernung | abschaltung`, `von | meiner | unserer | der | des`, 20),
-  near(`vocês | foi | removeram | bloquearam`, `remov | bloque | retir | por engano`, 40),
-  near(
-    `sie | ihr | wurde | wurden | ihnen | ihre`,
-    `gesperrt | entfernt | gelöscht | offline genommen | blockiert | deaktiviert | sperrung | löschung | abgeschaltet`,
-    90,
-  ),
-  near(
-    `han | habéis | ustedes | fue | fueron | ha sido | su | vuestr`,
-    `retirad | bloquead | eliminad | suspendid | borrad | desactivad | bloqueo`,
-    60,
-  ),
-  near(
-    `vous | avez | a été | ont été | votre`,
-    `bloqué | retir | supprimé | désactivé | suspendu | coupé | blocage | suppression`,
-    60,
-  ),
-  near(`貴社 | 御社 | 先日 | 貴殿`, `停止 | 削除 | 遮断 | 非公開 | 凍結`, 60),
-  near(
-    `贵公司 | 貴公司 | 贵司 | 貴司 | 你们 | 你們 | 您 | 已被 | 被`,
-    `断开 | 斷開 | 删除 | 刪除 | 下架 | 屏蔽 | 移除 | 封禁 | 停用`,
-    40,
-  ),
-  near(`귀사 | 귀하`, `중단 | 삭제 | 차단`, 60),
-)
-
-/** Disagreement with a claim. */
-export const DISPUTES = concept(
-  `not true | untrue | groundless | without merit | no merit | abusive | bad faith | bogus | erroneous | incorrect | wrongly | unfair | reconsider | review this decision | dispute | object to | objection | contest | appeal | challenge | disagree | counter-claim | wrongful | mistaken | by mistake | in error | unjustified | baseless | unfounded | false claim | claim is wrong | claim is false | misidentif
-  | stimmt nicht | ist falsch | trifft nicht zu | haltlos | nicht einverstanden | widerspruch | widersprech | einspruch | bestreit | zu unrecht | unberechtigt | unbegründet | irrtum | irrtümlich | fälschlich | weise ich zurück | verwechslung
-  | no es cierto | es falsa | es falso | sin fundamento | equivocad | no es verdad | por engano | por equivocación | denuncia falsa | falsa denuncia | reclamación falsa | impugn | recurr | me opongo | nos oponemos | oposición | desacuerdo | por error | injustificad | infundad | contranotific | alego | disconform
-  | c'est faux | n'est pas vrai | sans fondement | abusif | réexamin | inexact | pas d'accord | je conteste | conteste | contestation | contestons | m'oppose | opposition | erreur | injustifi | à tort | infondé | désaccord | contre-notif
-  | 事実と異な | 事実に反 | 事実無根 | 根拠がな | 納得でき | 再審査 | 没有依据 | 沒有依據 | 毫无根据 | 不实 | 不實 | 不属实 | 恶意投诉 | 惡意投訴 | 复核 | 異議 | 不服 | 誤り | 誤った | 誤認 | 間違い | 不当 | 反論 | 异议 | 異議 | 申诉 | 申訴 | 不侵权 | 不侵權 | 不构成侵权 | 有误 | 错误 | 錯誤 | 误判 | 不服
-  | 사실이 아 | 사실과 다 | 근거 없 | 억울 | 허위 신고 | 이의 | 부당 | 잘못 | 오류 | 착오 | 오인 | 반박 | contesto | contestação | возраж | bezwaar`,
-)
-
-/** "It is mine, or I may": the customer's ground. */
-export const MINE = concept(
-  `our own | we made | we created | we drew | we wrote | we shot | we recorded | was made by us | ourselves | is ours | are ours | criticism | a licence from | a license from | my own | i made | i created | i drew | i wrote | i shot | i recorded | i composed | i painted | i filmed | i took | by me | myself | is mine | are mine | i own | i hold | i have a licen | we have a licen | licensed to me | licensed to us | public domain | fair use | fair dealing | no rights in | not infring | my original | does not infringe | owns no | parody
-  | unser eigen | unsere eigen | unserem eigenen | unserer eigenen | unseres eigenen | aus eigen | eigenes archiv | wir selbst | ich selbst | meine eigene | meiner eigenen | mein eigenes | selbst | von mir | stammt von | rechte dritter | liegt eine lizenz | lizenziert | gemeinfrei | zitatrecht | nicht verletzt | keine rechte
-  | yo mism | las hice | los hice | las tomé | es mía | creación propia | lo grab | é minha | é meu | nuestra propia | nuestro propio | hicimos nosotros | lo hicimos | somos los autores | è mia | è mio | mío | mía | propi | hice yo | rodé | escribí | grabé | compuse | dibujé | soy el autor | soy la autora | tengo licencia | no infringe | no tiene derecho | dominio público | creación mía
-  | j'ai pris | j'ai fait | j'ai tourné | j'ai enregistré | j'ai réalisé | j'ai une licence | ma création | notre propre | nos propres | nous avons créé | nous-mêmes | est à moi | sont à moi | de ma composition | j'ai créé | j'ai écrit | j'ai composé | j'ai filmé | j'ai dessiné | m'appartien | mon propre | ma propre | mes propres | je suis l'auteur | aucun droit | je détiens | moi-même | domaine public | libre de droits
-  | 私が撮影 | 私が書 | 私が描 | 私が作 | 私が制作 | 当方が撮影 | 当方が制作 | 撮影したもの | 自己剪 | 自己做 | 我自己 | 我拍的 | 我写的 | 我画的 | 自己录 | 取得授权 | 私が執筆 | 弊社が制作 | 当社が制作 | 自社制作 | 私の作品 | 私自身 | 自作 | 自分で | 自身が | 自ら | 自社で | 侵害しておりません | 侵害していません | 侵害していない | 侵害するものでは | 許諾を得て | 許諾を受け | 我司原创 | 自主拍摄 | 自主创作 | 未侵害 | 未侵犯 | 并未侵 | 本人原创 | 原创 | 原創 | 自己拍 | 自己写 | 自己画 | 自行创作 | 自行創作 | 不存在侵权 | 不构成侵权 | 不構成侵權 | 并非权利人 | 不是权利人 | 合法授权 | 合法授權 | 本人拥有 | 本人创作 | 本人所
-  | 직접 | 제가 쓴 | 제가 만든 | 제가 그린 | 제가 촬영 | 본인이 | 침해하지 않 | 창작 | 자체 제작`,
-)
-
-/** To have it back. */
-export const RESTORES = concept(
-  `make it available again | available again | bring it back | put the video back | put the page back | put my | reopen | re-open | lift your | remove the block | undo | restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
-  | wieder erreichbar | wieder zugänglich | wieder verfügbar | wieder zu aktiv | wieder ein | wiederherstell | wieder frei | freischalt | freigeben | entsperr | wieder online | aufheb | rückgängig | reaktivier
-  | vuelva a | volver a | restable | devuelvan | reactiven | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant
-  | remettr | remis en ligne | rétabli | remettre | remettez | réactiv | débloqu | lever le | remise en ligne | restaur
-  | 元どおり | 戻してい | 再掲載 | 复原 | 復原 | 重新开放 | 重新上架 | 再開 | 復旧 | 復元 | 再公開 | 解除 | 元に戻 | 恢复 | 恢復 | 还原 | 還原 | 解封 | 重新上线 | 재개 | 복구 | 복원 | 재게시 | 해제 | restabele | repon | riattiv | ripristin | restabelec | восстанов | herstel`,
-)
-
 /** The sender takes back what he himself sent. */
 export const WITHDRAWS = concept(
-  `no longer wish to pursue | no longer pursue | no longer maintain | no longer stand by | take it back | take that back | taking it back | consider the matter closed | consider this closed | no further action is need | nicht aufrecht | nicht weiter verfolg | queda sin efecto | dejamos sin efecto | ne plus donner suite | considérer comme nul | classer sans suite | 申立てを取り消 | 申し立てを取り消 | 不予处理 | 不再追究 | 取り下げ | 取下げ | 取下 | 撤回 | 撤销 | 撤銷 | 撤诉 | 철회 | 취하 | desist | désist`,
+  `nous la retirons | nous le retirons | nous les retirons | je la retire | je le retire | annule notre | annule et remplace | annule mon | la retiramos | lo retiramos | las retiramos | la retiro | queda retirada | dejen sin efecto | desiste de | desisto | archiven el | nehmen wir zurück | ziehen wir zurück | ziehen sie zurück | hat sich erledigt | we withdraw it | i withdraw it | we take it back | close our | no need to act | nothing wrong with the page | なかったことに | 撤诉 | 无需继续处理 | 不用再处理 | 不用處理 | 不必再處理 | no longer wish to pursue | no longer pursue | no longer maintain | no longer stand by | take it back | take that back | taking it back | consider the matter closed | consider this closed | no further action is need | nicht aufrecht | nicht weiter verfolg | queda sin efecto | dejamos sin efecto | ne plus donner suite | considérer comme nul | classer sans suite | 申立てを取り消 | 申し立てを取り消 | 不予处理 | 不再追究 | 取り下げ | 取下げ | 取下 | 撤回 | 撤销 | 撤銷 | 撤诉 | 철회 | 취하 | desist | désist`,
   near(
     `withdraw | withdrawn | retract | rescind | revok | disregard | drop | recall | take back | nullif | void | ignore`,
     `notice | complaint | claim | report | request | notification | takedown | allegation | demand | letter | case | dmca`,
     45,
+  ),
+  near(
+    `treat | consider | regard`,
+    `as withdrawn | withdrawn | as cancelled | as canceled | as void | null and void | as never sent | as retracted`,
+    70,
   ),
   near(
     `cancel`,
@@ -117,7 +64,7 @@ export const WITHDRAWS = concept(
     100,
   ),
   near(
-    `zieh | nehme | nehmen | widerruf`,
+    `ziehe ich | ziehen wir | ziehen hiermit | ziehe hiermit | wir ziehen | ich ziehe | nehme ich | nehmen wir | nehme hiermit | nehmen hiermit | widerrufe`,
     `meldung | beschwerde | mitteilung | antrag | anzeige | schreiben | abmahnung`,
     60,
   ),
@@ -231,5 +178,5 @@ export const SUPPORTS = concept(
   | panel de control | mi cuenta | mi dominio | certificado | registro dns | contraseña | no carga | está caída
   | tableau de bord | espace client | mon compte | mon domaine | certificat | mot de passe | ne charge pas | en panne
   | 管理画面 | ダッシュボード | ネームサーバー | 証明書 | パスワード | 表示されません | 繋がらない | 設定方法 | 後台 | 后台 | 控制台 | 证书 | 證書 | 解析记录 | 密码 | 密碼 | 打不开
-  | 대시보드 | 네임서버 | 인증서 | 비밀번호 | 접속이 안 | 설정 방법`,
+  | 해지 | 탈퇴 | 계정 삭제 | 대시보드 | 네임서버 | 인증서 | 비밀번호 | 접속이 안 | 설정 방법`,
 )

@@ -58,6 +58,7 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     [
       5,
       words(`
+    协助调查函 | 协查函 | 协查通知 | 调查函 | 調查函 | 責令改正 | 执行裁定 | 协助冻结 | oficio – | ordenando a | dispositiva | hereby served | sealed order | enjoint à | signifions | tenor lautet | einstweiligen verfügung | wege der einstweiligen | antragsgegnerin wird | antragsgegner wird | 捜査関係事項 | 裁判所より | 決定いたしました | 命令申立事件 |
     it is hereby ordered | it is ordered | is hereby ordered | are hereby ordered | you are commanded
     | subpoena | court order | restraining order | preliminary injunction | removal order | blocking order
     | order to act against | 仮処分命令 | 仮処分決定 | 発信者情報開示命令 | 開示命令 | 提供命令 | 裁判所の決定

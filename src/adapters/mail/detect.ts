@@ -1,7 +1,7 @@
 import { findAny, quoteOf, type Said } from '../dmca/flat'
 import type { ReadText } from '../dmca/map'
 import type { Detected } from '../shared/fragment'
-import { words } from '../shared/words'
+import { ABOUT, INSISTS, NOT_YET, THREATS } from './asides'
 import { CUES } from './cues'
 import { deniesComplaint } from './denials'
 import { type Features, featuresOf } from './features'
@@ -27,86 +27,6 @@ const weigh = (kind: keyof typeof CUES, said: Said, floor: number): Weighed => {
 
 const share = (score: number, full: number): number => Math.min(0.99, Math.round((score / full) * 100) / 100)
 
-/** Talk about counter-notices in general, as notices and answers have it. */
-const ABOUT = [
-  'you may file',
-  'you may submit',
-  'if you receive a counter',
-  'in case of a counter',
-  'may send a counter',
-  'right to file',
-  'how to file',
-  'how do i',
-  'how can i',
-  'forward any counter',
-  'upon receipt of a counter',
-  'not a counter',
-]
-
-/** Withdrawals that did not happen, or not yet. */
-const NOT_YET = [
-  'will withdraw',
-  'would withdraw',
-  'not withdraw',
-  'will not retract',
-  'not retract',
-  'withdraw the material',
-  'withdraw the content',
-  'please withdraw',
-  'nicht zurück',
-  'wenn ',
-  'no retiramos',
-  'no retiraremos',
-  'ne retirons pas',
-  'ne retirerons',
-  '取り下げません',
-  '撤回しません',
-  '取り下げるつもりは',
-  '不撤回',
-  '不会撤回',
-  '철회하지',
-  '철회할 수',
-  'how to withdraw',
-  'how can i',
-]
-/** Courts that are only threatened with, or missed. */
-const THREATS = [
-  'will seek',
-  'may seek',
-  'reserve',
-  'without a court order',
-  'no court order',
-  'obtain a court order',
-  'apply for',
-  'legal action',
-  'if you do not',
-  'if you fail',
-  'failing which',
-  'andernfalls',
-  'sonst',
-  'falls ',
-  'vorbehalten',
-  'de lo contrario',
-  'reserva',
-  'à défaut',
-  'faute de',
-  'réserv',
-  '場合',
-  '否则',
-  '否則',
-  '如不',
-  '保留',
-  '그렇지 않으면',
-  '경우',
-]
-
-/** A reminder repeats the answer that it got; what it insists on is still stated. */
-const INSISTS = words(`
-  still online | still available | still accessible | still up | still infring | remains online | remains available
-  | まだ公開 | まだ削除され | いまだに | 未だに | 仍然可以 | 仍在 | 仍可访问 | immer noch | weiterhin abrufbar
-  | noch immer | sigue disponible | sigue en línea | siguen disponibles | toujours en ligne | toujours accessible
-  | 여전히 | 아직도`)
-
 const without = (said: Said, words: readonly string[]): Said => ({
   sentences: said.sentences.filter((item) => !words.some((word) => item.plain.includes(word))),
 })
@@ -116,21 +36,53 @@ export interface Look {
   readonly said: Said
   readonly read: ReadText
   readonly bulk: boolean
+  /** What an answer quotes: it tells what is answered, never what is said. */
+  readonly quoted: Said
 }
-
-const count = (...found: readonly (string | null)[]): number => found.filter((item) => item !== null).length
 
 /**
  * A customer's answer to a takedown: it was taken down, it was wrong, it is mine, put it back. Three of the four make one, or the name of the
  * thing with one of them.
  */
-const counterScore = (features: Features, named: boolean, grounds: number): number =>
-  (named ? 3 : 0) +
-  Math.min(2, grounds) * 2 +
-  (features('removedByYou') ? 2 : 0) +
-  (features('disputes') ? 2 : 0) +
-  (features('mine') ? 1 : 0) +
-  (features('restores') ? 2 : 0)
+const counterOf = (look: Look, own: Said, home: boolean): Counter => {
+  const said = featuresOf(own)
+  const quotes = [said('removedByYou'), said('disputes'), said('mine'), said('restores'), said('appeals')]
+  const [removedNow, disputes, mine, restores, appeals] = quotes.map((item) => item !== null)
+  const removed = removedNow === true || featuresOf(look.quoted)('toldRemoved') !== null
+  const grounds =
+    CUES.counter_notice[1]?.[1].filter((word) => own.sentences.some((item) => item.plain.includes(word))).length ?? 0
+  const named =
+    findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null || (appeals === true && (home || restores === true))
+  const score =
+    (named ? 3 : 0) +
+    Math.min(2, grounds) * 2 +
+    (removed ? 2 : 0) +
+    (disputes ? 2 : 0) +
+    (mine ? 1 : 0) +
+    (restores ? 2 : 0) +
+    (home ? 1 : 0)
+  const parts = [removed, disputes, mine, restores, named].filter((item) => item === true).length
+  const athome = home || removed
+  const wants = restores === true && (disputes === true || (mine === true && athome))
+  const contests = (disputes === true && (removed || restores === true)) || named || grounds >= 2 || wants
+  return {
+    score,
+    named: named && grounds > 0,
+    // Who answers about his own page, gives a ground and wants it back may speak of invoices as well.
+    firm: wants && athome && (disputes === true || mine === true),
+    holds: score >= (wants || home ? 4 : 5) && contests && (parts >= 3 || wants || (named && home)),
+    quotes,
+  }
+}
+
+interface Counter {
+  readonly score: number
+  /** Called by its name, with a ground of the law. */
+  readonly named: boolean
+  readonly firm: boolean
+  readonly holds: boolean
+  readonly quotes: readonly (string | null)[]
+}
 
 interface Strength {
   readonly score: number
@@ -149,6 +101,7 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
     (features('harm') ? 3 : 0) +
     (phrased ? 1 : 0) +
     (features('asks') ? 2 : 0) +
+    (features('turnsToYou') ? 1 : 0) +
     (features('owns') ? 2 : 0) +
     (located ? 3 : -2) +
     (read.accused.labelled ? 1 : 0) +
@@ -160,6 +113,8 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
       : (features('answers') ? 3 : 0) + (features('questions') ? 3 : 0) + (features('supports') ? 4 : 0) + other) +
     (features('billing') ? 4 : 0) +
     (features('study') ? 4 : 0) +
+    (features('career') ? 9 : 0) +
+    (features('security') ? 8 : 0) +
     (features('news') ? 7 : 0) +
     (features('lures') ? 8 : 0) +
     (bulk ? 5 : 0)
@@ -199,44 +154,28 @@ export const detect = (look: Look): Detected => {
   const { score, noise } = noticeStrength(look, features, formal, phrased, Math.min(other, 3))
   if (order.score >= 7 && formal < 2 && !bulk && noise < 8)
     return answer('order', share(order.score + 2, 10), order.quotes)
-  const grounds =
-    CUES.counter_notice[1]?.[1].filter((word) => own.sentences.some((item) => item.plain.includes(word))).length ?? 0
-  const named = findAny(own, CUES.counter_notice[0]?.[1] ?? []) !== null
-  const said = featuresOf(own)
-  const counter = counterScore(said, named, grounds)
+  // Only the sender's own pages are named: he speaks of himself.
+  const home = !located && read.accused.own.length > 0
+  const counter = counterOf(look, own, home)
+  const worldly = bulk || features('lures') !== null || features('career') !== null
   if (
     withdraws !== null &&
-    !bulk &&
-    !(named && grounds > 0) &&
+    !worldly &&
+    !counter.named &&
+    !(home && counter.holds) &&
     noise < 8 &&
-    features('lures') === null &&
     features('billing') === null
   )
     return answer('retraction', 0.9, [withdraws])
-  const contests =
-    (said('disputes') !== null && (said('removedByYou') !== null || said('restores') !== null)) || named || grounds >= 2
-  const parts = count(said('removedByYou'), said('disputes'), said('mine'), said('restores')) + (named ? 1 : 0)
-  const wants = said('disputes') !== null && said('restores') !== null
-  if (
-    counter >= (wants ? 4 : 5) &&
-    contests &&
-    (parts >= 3 || wants) &&
-    !bulk &&
-    features('billing') === null &&
-    features('lures') === null
-  )
-    return answer('counter_notice', share(counter, 10), [
-      said('removedByYou'),
-      said('disputes'),
-      said('mine'),
-      said('restores'),
-    ])
+  if (counter.holds && !worldly && (counter.firm || features('billing') === null))
+    return answer('counter_notice', share(counter.score, 10), counter.quotes)
   // Who asks an abuse desk to take away a stranger's page with his own work has a reason, also in words that nobody listed.
   const states =
     features('unpermitted') ??
     features('taken') ??
     features('harm') ??
-    (located && features('asks') ? features('owns') : null)
+    (located && features('asks') ? features('owns') : null) ??
+    (located && noise < 3 ? features('turnsToYou') : null)
   const quotes = [features('unpermitted'), features('taken'), features('harm'), features('asks')]
   if ((states !== null || formal >= 2) && (located || formal >= 2) && score - noise >= 5)
     return answer('notice', share(score - noise, 12), quotes)

@@ -1,8 +1,10 @@
 import type { Said } from '../dmca/flat'
 import { type Concept, saysIn, simplify } from '../dmca/stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from '../dmca/wrongs'
-import { ANSWERS, DISPUTES, MINE, OWNS, QUESTIONS, REMOVED_BY_YOU, RESTORES, SUPPORTS, WITHDRAWS } from './concepts'
-import { BILLING, LURES, NEWS, STUDY } from './noise'
+import { ANSWERS, OWNS, QUESTIONS, SUPPORTS, WITHDRAWS } from './concepts'
+import { APPEALS, DISPUTES, MINE, REMOVED_BY_YOU, RESTORES, TOLD_REMOVED } from './counter'
+import { BILLING, CAREER, LURES, NEWS, SECURITY, STUDY } from './noise'
+import { TURNS_TO_YOU } from './turns'
 
 const CONCEPTS = {
   unpermitted: UNPERMITTED,
@@ -22,6 +24,11 @@ const CONCEPTS = {
   news: NEWS,
   lures: LURES,
   study: STUDY,
+  career: CAREER,
+  security: SECURITY,
+  appeals: APPEALS,
+  toldRemoved: TOLD_REMOVED,
+  turnsToYou: TURNS_TO_YOU,
 } as const satisfies Readonly<Record<string, Concept>>
 
 export type Feature = keyof typeof CONCEPTS

@@ -2,13 +2,16 @@ import type { Note } from '../../types'
 import { readSaid } from '../dmca/flat'
 import { readText } from '../dmca/map'
 import { clockOf } from '../shared/clock'
+import { deskHostsOf } from '../shared/desk'
 import type { Detected, MailFragment, NoticeUpdate, ReceivedOptions } from '../shared/fragment'
+import { withoutAddresses } from '../shared/mask'
 import { headerOf, type Mail, parseMail } from '../shared/mime'
 import { ownHostsOf, partyOf } from '../shared/party'
 import { messageId, stampOf } from '../shared/stamp'
 import { urlsOf } from '../shared/urls'
 import { bodyOf } from './body'
 import { detect } from './detect'
+import { featuresOf } from './features'
 import { machineReport } from './machine'
 import { orderFromText } from './orders'
 import { sectionsOf, withoutFooter } from './sections'
@@ -25,9 +28,51 @@ interface Voice {
   readonly text: string
   readonly subject: string
   readonly from: string | undefined
+  /** Another voice whose hosts are no strangers' either: of a mail that is passed on. */
+  readonly beside?: string | undefined
 }
 
 const innerText = (mail: Mail): string => mail.inner.map((inner) => bodyOf(inner, []).text).join('\n\n')
+
+/** A mail that is passed on, as its subject says. */
+const FORWARDS = /^(?:fwd?|wg|tr|rv|i|転送|转发|轉寄|轉發)\s?[:：]/i
+
+/** A reminder: what was asked for is still to be done. */
+const STILL_THERE =
+  /still (?:online|there|up|live|available|accessible)|immer noch|weiterhin|sigue|siguen|toujours|まだ|いまだ|仍|还在|還在|여전히/i
+
+const HEAD_LINE =
+  /^\s{0,9}(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|à|para|enviado|fecha|asunto|envoyé|objet|差出人|宛先|日時|件名|发件人|收件人|主题|日期) ?[:：]/i
+
+/** Quoted words without the fields above them: a mailbox there is not how the sender is reached. */
+const withoutHeads = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !HEAD_LINE.test(line))
+    .join('\n')
+
+/** Whether the words say by themselves what is wrong and ask for something, only not where. */
+const pleads = (now: string): boolean => {
+  const features = featuresOf(readSaid(withoutAddresses(now)))
+  return (
+    (features('asks') ?? features('turnsToYou')) !== null &&
+    (features('unpermitted') ?? features('taken') ?? features('harm') ?? features('owns')) !== null
+  )
+}
+
+const passedVoice = (mail: Mail, passed: string, subject: string, from: string | undefined): Voice => {
+  const inner = mail.inner[0]
+  const head = passed
+    .split('\n')
+    .slice(0, 12)
+    .find((line) => /^(?:from|von|de ?|差出人|发件人|보낸 사람) ?[:：]/i.test(line.trim()))
+  const innerFrom = inner ? headerOf(inner, 'from') : head?.slice(head.search(/[:：]/) + 1)
+  return {
+    text: passed,
+    subject: inner ? (headerOf(inner, 'subject') ?? subject) : subject,
+    from: innerFrom?.trim() ?? from,
+  }
+}
 
 const updateOf = (
   kind: Detected['kind'],
@@ -79,13 +124,23 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
       detected: { kind: machine.kind, confidence: 0.99, quotes: [machine.quote] },
     }
 
+  const desk = deskHostsOf(mail)
   const readVoice = (voice: Voice, lists: readonly { name: string; text: string }[]) => {
-    const text = readText({ text: withoutFooter(voice.text), subject: voice.subject, from: voice.from, id, lists })
+    const text = readText({
+      text: withoutFooter(voice.text),
+      subject: voice.subject,
+      from: voice.from,
+      id,
+      lists,
+      desk,
+      known: ownHostsOf(partyOf(voice.beside)),
+    })
     return {
       text,
       detected: detect({
-        subject: readSaid(voice.subject),
-        said: readSaid(voice.text),
+        subject: readSaid(withoutAddresses(voice.subject)),
+        said: readSaid(withoutAddresses(voice.text)),
+        quoted: readSaid(withoutAddresses(sections.quoted)),
         read: text,
         bulk: isBulk(mail),
       }),
@@ -94,22 +149,27 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
   let voice: Voice = { text: sections.now, subject, from }
   let { text, detected } = readVoice(voice, body.lists)
   // A mail that only passes another one on speaks with the other's words; an answer that quotes does not.
-  const passed = [sections.forwarded, innerText(mail)].filter((item) => item.trim() !== '').join('\n\n')
-  if (detected.kind === 'none' && detected.confidence < 0.85 && passed !== '' && sections.now.trim().length < 1500) {
-    const inner = mail.inner[0]
-    const head = passed
-      .split('\n')
-      .slice(0, 12)
-      .find((line) => /^(?:from|von|de ?|差出人|发件人|보낸 사람) ?[:：]/i.test(line.trim()))
-    const innerFrom = inner ? headerOf(inner, 'from') : head?.slice(head.search(/[:：]/) + 1)
-    const other: Voice = {
-      text: passed,
-      subject: inner ? (headerOf(inner, 'subject') ?? subject) : subject,
-      from: innerFrom?.trim() ?? from,
-    }
-    const second = readVoice(other, body.lists)
-    if (second.detected.kind !== 'none') {
-      voice = other
+  const passed = [sections.forwarded, FORWARDS.test(subject) ? sections.quoted : '', innerText(mail)]
+    .filter((item) => item.trim() !== '')
+    .join('\n\n')
+  if (detected.kind === 'none' && detected.confidence < 0.85 && sections.now.trim().length < 1500) {
+    const other = passed === '' ? null : passedVoice(mail, passed, subject, from)
+    const tries = [
+      // Who says himself what is wrong and asks for it to go may leave the address to what he passes on, or reminds of.
+      other === null
+        ? STILL_THERE.test(sections.now) && sections.quoted !== ''
+          ? { ...voice, text: `${sections.now}\n\n${withoutHeads(sections.quoted)}` }
+          : null
+        : sections.now.trim() === ''
+          ? null
+          : { ...voice, text: `${sections.now}\n\n${withoutHeads(passed)}`, beside: other.from },
+      other,
+    ]
+    for (const next of tries) {
+      if (next === null || (next !== other && !pleads(sections.now))) continue
+      const second = readVoice(next, body.lists)
+      if (second.detected.kind === 'none' || (next !== other && second.detected.kind !== 'notice')) continue
+      voice = next
       text = second.text
       detected = { ...second.detected, confidence: Math.round(second.detected.confidence * 80) / 100 }
       notes.push({
@@ -117,6 +177,7 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
         pointer: '',
         message: 'The words are those of a mail that was passed on; times inside it were not taken.',
       })
+      break
     }
   } else if (passed !== '' || sections.quoted !== '')
     notes.push({
@@ -153,6 +214,8 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
   if (receivedAt === null) return { detected, notes }
   if (detected.kind === 'order') {
     const order = orderFromText(voice.text, text, receivedAt, id, ownHostsOf(partyOf(voice.from)))
+    for (const url of text.accused.urls)
+      notes.push({ code: 'ORDER_NAMES_PAGE', pointer: '/orders/0/domains', message: url })
     return { detected, orders: [order], notes }
   }
   for (const item of text.quotes)

@@ -5,8 +5,29 @@ import type { Fragment, MailKind, ReceivedOptions } from '../shared/fragment'
 import type { Mail, MailPart } from '../shared/mime'
 import { fromXarf } from '../xarf'
 
+/** The JSON object in running text that names a version of XARF, to its closing brace; null where there is none. */
+const xarfBlock = (text: string): string | null => {
+  const key = text.search(/"xarf_version"|"ReporterInfo"/)
+  const start = key < 0 ? -1 : text.lastIndexOf('{', text.lastIndexOf('\n{', key) + 1)
+  if (start < 0) return null
+  let depth = 0
+  let quoted = false
+  for (let at = start; at < text.length && at < start + 1_000_000; at += 1) {
+    const char = text[at]
+    if (char === '\\') at += 1
+    else if (char === '"') quoted = !quoted
+    else if (!quoted && char === '{') depth += 1
+    else if (!quoted && char === '}') {
+      depth -= 1
+      if (depth === 0) return text.slice(start, at + 1)
+    }
+  }
+  return null
+}
+
 const xarfOf = (part: MailPart): unknown => {
-  const text = part.text.trim()
+  const whole = part.text.trim()
+  const text = whole.startsWith('{') ? whole : (xarfBlock(whole) ?? '')
   if (!text.startsWith('{') || text.length > 4_000_000) return null
   try {
     const value: unknown = JSON.parse(text)

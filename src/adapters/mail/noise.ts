@@ -10,7 +10,7 @@ export const BILLING = concept(
 
 /** Written to many at once, about the field. */
 export const NEWS = concept(
-  `no longer wish to receive | opt out | opt-out | mailing list | top stories | headlines: | newsletter | weekly digest | monthly digest | in this issue | view in browser | view this email in your browser | unsubscribe | you are receiving this | you receive this because | our readers | read more | webinar | press release | save the date | podcast episode
+  `reply stop | just reply "stop" | réponds stop | répondez stop | réponde stop | responda baja | 取消訂閱 | 取消订阅 | 退订请 | 本期重點 | 本期重点 | 不想再收到 | vol. | 編集部で | 続きを読む | à la une | en bref | vous êtes abonné | vous y êtes abonné | al pie de este boletín | in dieser ausgabe | themen dieser ausgabe | no longer wish to receive | opt out | opt-out | mailing list | top stories | headlines: | newsletter | weekly digest | monthly digest | in this issue | view in browser | view this email in your browser | unsubscribe | you are receiving this | you receive this because | our readers | read more | webinar | press release | save the date | podcast episode
   | シンポジウム | セミナーのご案内 | 参加者募集 | メールマガジン | メルマガ | 配信停止 | ニュースレター | 号外 | 最新ニュース | 本周要闻 | 要闻 | 头条 | 阅读全文 | 報名 | 报名 | 电子报 | 電子報 | 退订 | 退訂 | 周刊 | 本期 | 资讯 | 周报 | 日报
   | nicht mehr erhalten | austragen | abbestellen | abmelden | wochenrückblick | rundbrief | lesen sie mehr | pressemitteilung | dejar de recibir | titulares | boletín | darse de baja | dar de baja su suscripción | leer más | ne plus recevoir | au sommaire | se désabonner | désinscri | désabonn | lettre d'information | infolettre | lire la suite | communiqué de presse
   | 뉴스레터 | 구독 취소 | 수신거부 | 수신 거부 | 보도자료 | annullare l'iscrizione | cancelar inscrição | отписаться | afmelden`,
@@ -18,7 +18,12 @@ export const NEWS = concept(
 
 /** Somebody wants to sell, to lure or to threaten for money. */
 export const LURES = concept(
-  `download the evidence | download it right now | check out this document | click the link below to | click here to view | click here | click below | download the report | see the evidence here | bitcoin | btc wallet | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now | protect your brand | protect your content | we protect your | our services | case studies | open to a 15 | 15-minute | 15 minute | quick intro | partnership | our platform | limited offer | discount | pricing | sign up today | schedule a call | credit link | link credit | clickable link | image credit | dofollow | free consultation | sponsored | domain authority | verify your account | confirm your password
+  `could i have 15 | have 15 minutes | have 20 minutes | 20 minutes | 20-minute | 30-minute | quick call | short call | a short demo | our tool | our customers | one of our customers | companies trust | pay a fee | settle this | settlement fee | pay now | settlement department | visible link | add a link | link to us | link exchange
+  | 20 minuten | 15 minuten | 30 minuten | vorführung | demo-termin | haben sie nächste woche | unsere lösung | unsere plattform | unsere kunden | mit einem klick
+  | desde 39 | al mes | sin coste | su informe | 15 minutos | 20 minutos | nuestra solución | nuestra plataforma | le llamo | una demo
+  | quinze minutes | 15 minutes | 20 minutes | démonstration | notre solution | notre plateforme | réservez | à votre place
+  | ご紹介 | サービスを提供しております | 導入企業 | ご説明の機会 | オンラインでご説明 | 営業担当 | 営業部 | 为您提供 | 為您提供 | 免费体检 | 元起 | 客服微信 | 解决方案 | 解決方案 | 產品介紹 | 产品介绍 | 预约演示 | 預約展示
+  | download the evidence | download it right now | check out this document | click the link below to | click here to view | click here | click below | download the report | see the evidence here | bitcoin | btc wallet | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now | protect your brand | protect your content | we protect your | our services | case studies | open to a 15 | 15-minute | 15 minute | quick intro | partnership | our platform | limited offer | discount | pricing | sign up today | schedule a call | credit link | link credit | clickable link | image credit | dofollow | free consultation | sponsored | domain authority | verify your account | confirm your password
   | お見積り | 無料相談 | 無料トライアル | 今すぐクリック | こちらをクリック | ダウンロードして | 初月無料 | キャンペーン | お申し込みはこちら | 資料請求 | サービスのご案内 | ご提案
   | 免费试用 | 免費試用 | 报价 | 限时优惠 | 一站式 | 欢迎咨询 | 点击这里 | 点击下载 | 点击链接 | 點擊 | 加微信 | 优惠 | 推广
   | kostenlos testen | angebot anfordern | unser angebot | hier klicken | klicken sie hier | laden sie die beweise | rabatt | jetzt buchen | kostenlose beratung | unverbindlich | backlink
@@ -31,6 +36,24 @@ export const LURES = concept(
 
 /** Study and the press. */
 export const STUDY = concept(
-  `internship | for a story | news story | i am writing about | we are writing an article | documentary maker | study how | our research | phd student | a student | researcher | journalist | interview | survey | conference | dissertation | job application | my thesis | our study | questionnaire | for an article | reporter at
+  `for a paper on | i am collecting | we are collecting | for my paper | for a talk | brochure | for a guide | one-page guide | a guide for | transparency report | statistics on | figures on
+  | für einen vortrag | für eine studie | broschüre | transparenzbericht | zahlen zu | leitfaden | para un estudio | informe de transparencia | folleto | una guía para | pour une étude | rapport de transparence | une brochure | un guide pour | 透明性レポート | 統計 | 調べて | 透明度报告 | 透明度報告 | 统计数据 | 撰寫
+  | internship | for a story | news story | i am writing about | we are writing an article | documentary maker | study how | our research | phd student | a student | researcher | journalist | interview | survey | conference | dissertation | job application | my thesis | our study | questionnaire | for an article | reporter at
   | インターン | 卒業論文 | 研究で | 調査研究 | 取材 | 研究者 | アンケート | セミナー | 論文 | 記者 | 实习 | 毕业论文 | 研究课题 | 报道 | 采访 | 採訪 | 研究生 | 研讨会 | 研討會 | 论文 | 問卷 | 问卷 | 调研 | reportage | recherchiere | praktikum | studierende | bachelorarbeit | dissertation | redaktion bei | doktorand | forschung | journalist | umfrage | masterarbeit | für einen artikel | reportaje sobre | preparo un | trabajo de fin de | prácticas en | estudio sobre | entrevista | investigador | tesis | encuesta | periodista | reportage | stage au sein | enquête sur | étudiant | étude sur | doctorante | entretien | recherche universitaire | sondage | mémoire de | journaliste | 인턴 | 연구 목적 | 취재 | 인터뷰 | 설문 | 논문 | 기자`,
+)
+
+/** Somebody wants to work for the provider and tells what he has handled. */
+export const CAREER = concept(
+  `my cv | cv is attached | cv attached | my curriculum vitae | my résumé | my resume | résumé is attached | resume attached | cover letter | hiring team | hiring manager | your job posting | your job ad | your opening | the open position | apply for the | applying for the | my application | application for the post | application for the position | application for the role | your vacancy | the vacancy | application as
+  | bewerbung als | bewerbung um | bewerbung auf | bewerbung für | meine bewerbung | bewerbe mich | mein lebenslauf | lebenslauf und | lebenslauf finden | arbeitsproben | ihre stellenanzeige | ihre ausschreibung | ihre stellenausschreibung | vorstellungsgespräch | initiativbewerb
+  | candidatura: | candidatura al | candidatura para | candidatura a | mi candidatura | mi currículum | mi curriculum | mi cv | su oferta de empleo | al puesto de | incorporarme a su | entrevista de trabajo | proceso de selección
+  | candidature au | candidature pour | ma candidature | candidature spontanée | mon cv | cv ci-joint | lettre de motivation | votre offre d'emploi | au poste de | je postule
+  | 履歴書 | 職務経歴 | 応募いたし | 応募します | 求人を | 求人に | 採用ご担当 | 採用担当 | 志望動機 | 面接の機会 | 应聘 | 應徵 | 求职 | 求職 | 我的简历 | 简历见 | 简历请 | 履歷 | 招聘负责人 | 招聘部门 | 面试机会 | 面試機會 | 이력서 | 입사 지원`,
+)
+
+/** Somebody found a hole in the provider's own house. */
+export const SECURITY = concept(
+  `xss | cross-site scripting | csrf | sql injection | sqli | idor | open redirect | clickjacking | bug bounty | bounty program | bounty for | is there a bounty | hall of fame | responsible disclosure | coordinated disclosure | proof of concept | proof-of-concept | steps to reproduce | to reproduce: | vulnerability in your | vulnerabilities in your | vulnerability on your | security issue | security hole | missing dmarc | dmarc record | subdomain takeover
+  | sicherheitslücke | schwachstelle | bug-bounty | zum nachstellen | cross-site-scripting | offenlegung | vulnerabilidad | fallo de seguridad | agujero de seguridad | recompensas por | pasos para reproducir | prueba de concepto
+  | vulnérabilité | faille | prime de bug | programme de primes | pour reproduire | preuve de concept | 脆弱性 | 再現手順 | 報奨金 | クロスサイト | バグバウンティ | セキュリティホール | 漏洞 | 复现 | 復現 | 重現步驟 | 漏洞赏金 | 漏洞獎金 | 赏金 | 취약점`,
 )
