@@ -1,6 +1,7 @@
 import type { NoticeElement } from '../../case/notices'
 import { quoteOf, type Said } from './flat'
 import { ASKED, DENIED_AFTER, DENIED_BEFORE, phrasesOf } from './phrases'
+import { concept, near, saysIn, simplify } from './stems'
 
 export interface ElementQuote {
   readonly element: NoticeElement
@@ -41,7 +42,41 @@ const hasValue = (plain: string, end: number): boolean => {
   return /\d{3}|\d-\d|@/.test(behind) || /^[:：】]? ?[:：】] ?\S/.test(behind)
 }
 
+/** That the copy is gone where it came from, so that only a cache still has it (17 U.S.C. 512(c)(2)(g), DSA Article 5). */
+const ORIGIN_GONE = concept(
+  '',
+  near(
+    `origin_ | origin, | origin server | originating | upstream host | source server`,
+    `took | taken down | removed | deleted | pulled | erased | purged`,
+    80,
+  ),
+  near(
+    `removed | deleted | taken down | pulled | gone | erased`,
+    `origin_ | origin. | origin, | origin server | originating`,
+    50,
+  ),
+  near(`ursprung | origin-server | originalserver | quellserver`, `gelöscht | entfernt | vom netz`, 60),
+  near(`gelöscht | entfernt`, `ursprungsserver | origin-server | auf dem ursprung`, 40),
+  near(`servidor de origen | en origen | el origen`, `eliminad | borrad | retirad | suprimid`, 50),
+  near(
+    `eliminad | eliminó | borrad | borró | retirad | retiró | suprimid`,
+    `servidor de origen | en origen | del origen`,
+    60,
+  ),
+  near(`serveur d'origine | hébergeur d'origine | à la source`, `supprim | retir | effac`, 60),
+  near(`supprim | retir | effac`, `serveur d'origine | à la source`, 80),
+  near(`オリジン | 配信元サーバー | 元サーバー | 元のサーバー`, `削除 | 消去 | 取り下げ`, 30),
+  near(`源站 | 源服务器 | 源伺服器 | 源头`, `删除 | 移除 | 撤下 | 下架 | 清除`, 24),
+)
+const NOT_GONE = concept(
+  'not_ | refus | hasn | nicht_ | kein | weigert | pas_ | no ha | se niega | ません | ない | 未 | 没 | 拒 | ask | bitte | please',
+)
+
+const originGone = (plain: string): boolean =>
+  saysIn(simplify(plain), ORIGIN_GONE) && !saysIn(simplify(plain), NOT_GONE)
+
 const judge = (element: NoticeElement, plain: string): boolean | null => {
+  if (element === 'originRemovedOrOrdered' && originGone(plain)) return true
   for (const word of phrasesOf(element)) {
     const at = plain.indexOf(word)
     if (at < 0) continue

@@ -73,6 +73,10 @@ const QUOTES: Readonly<Record<string, string>> = {
 }
 const GAP = 24
 
+/** "Mein Chorsatz „…“": a possessive, one word, a title; a mark, a house or a name in that place is no work. */
+const OWNED =
+  /(?:^|[\s,(])(?:my|our|mein|meine|meinen|unser|unsere|unseren|mon|ma|notre|nuestro|nuestra) (?!(?:brand|mark|trade|name|site|shop|store|hotel|company|firm|marke|namen|seite|firma|laden|haus|marque|nom|société|boutique|hôtel|marca|nombre|tienda|empresa|ex|friend|boss|client))[\p{L}-]{3,24},? $/u
+
 /** Titles in quotation marks right behind the name of a kind of work. */
 const titledIn = (line: string): string[] => {
   const lower = line.toLowerCase()
@@ -90,7 +94,8 @@ const titledIn = (line: string): string[] => {
     }
     const end = Math.min(...ends)
     const lead = lower.slice(Math.max(0, at - GAP), at)
-    if (KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)))
+    if (OWNED.test(lead)) titles.push(line.slice(at + 1, end))
+    else if (KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)))
       titles.push(line.slice(at + 1, end))
     at = end
   }

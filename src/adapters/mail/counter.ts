@@ -64,6 +64,46 @@ export const MINE = concept(
   | j'ai pris | j'ai fait | j'ai tourné | j'ai enregistré | j'ai réalisé | j'ai une licence | ma création | notre propre | nos propres | nous avons créé | nous-mêmes | est à moi | sont à moi | de ma composition | j'ai créé | j'ai écrit | j'ai composé | j'ai filmé | j'ai dessiné | m'appartien | mon propre | ma propre | mes propres | je suis l'auteur | aucun droit | je détiens | moi-même | domaine public | libre de droits
   | 私が撮影 | 私が書 | 私が描 | 私が作 | 私が制作 | 当方が撮影 | 当方が制作 | 撮影したもの | 自己剪 | 自己做 | 我自己 | 我拍的 | 我写的 | 我画的 | 自己录 | 取得授权 | 私が執筆 | 弊社が制作 | 当社が制作 | 自社制作 | 私の作品 | 私自身 | 自作 | 自分で | 自身が | 自ら | 自社で | 侵害しておりません | 侵害していません | 侵害していない | 侵害するものでは | 許諾を得て | 許諾を受け | 我司原创 | 自主拍摄 | 自主创作 | 未侵害 | 未侵犯 | 并未侵 | 本人原创 | 原创 | 原創 | 自己拍 | 自己写 | 自己画 | 自行创作 | 自行創作 | 不存在侵权 | 不构成侵权 | 不構成侵權 | 并非权利人 | 不是权利人 | 合法授权 | 合法授權 | 本人拥有 | 本人创作 | 本人所
   | 직접 | 제가 쓴 | 제가 만든 | 제가 그린 | 제가 촬영 | 본인이 | 침해하지 않 | 창작 | 자체 제작`,
+  near(
+    `my | our | i | we`,
+    `took the | took them | took it | took every | took this | shot the | shot it | drew | wrote it | wrote the | made it | made the | recorded | composed | filmed it | designed it | designed the`,
+    40,
+  ),
+  near(
+    `mein | meine | unser | unsere | ich | wir`,
+    `gemacht | aufgenommen | fotografiert | gedreht | geschrieben | gezeichnet | komponiert | entworfen | geknipst | verfasst | eingespielt`,
+    70,
+  ),
+  near(
+    `nuestr | mi | yo | nosotros`,
+    `hizo | hice | hicimos | tomó | sacó | grab | escribi | compus | dibuj | fotografi | rod | diseñ`,
+    50,
+  ),
+  near(
+    `hizo | hicieron | tomó | sacó | grabó | escribió | compuso | dibujó | rodó | diseñó`,
+    `nuestr | mi | un amigo`,
+    30,
+  ),
+  near(
+    `notre | mon | ma | nous | j'ai | nos`,
+    `prise | pris | tourné | filmé | composé | écrit | réalisé | dessiné | photographié | enregistré`,
+    50,
+  ),
+  near(
+    `prise | prises | pris | tournée | composée | écrite | réalisée | dessinée`,
+    `par notre | par mon | par ma | par nous | par moi`,
+    20,
+  ),
+  near(
+    `私 | 自分 | 当店 | 弊社 | 当社 | スタッフ | 社員 | 家族 | 娘 | 息子 | 妻 | 夫`,
+    `撮 | 書い | 作っ | 作成 | 制作 | 描い | 録音 | 作曲`,
+    20,
+  ),
+  near(
+    `我 | 自己 | 自家 | 员工 | 店员 | 摄影师`,
+    `拍的 | 拍摄 | 写的 | 画的 | 录的 | 做的 | 设计的 | 创作 | 制作 | 请摄影师`,
+    14,
+  ),
 )
 
 /** To have it back. */
@@ -72,7 +112,7 @@ export const RESTORES = concept(
   | wieder online | wieder ins netz | wieder her | erneut freizugeben | wieder sichtbar | sperre zu | sperre auf
   | volváis a | vuelvan a | volver a pon | vuelva a pon | pongan de nuevo | otra vez en línea | de nuevo en línea | accesible de nuevo | se levante | retiren el bloqueo | quiten el bloqueo | anulen
   | remettr | remettez | remis | de nouveau accessible | à nouveau accessible | de nouveau en ligne | rétablir | rétablissez | lever la mesure | levée | annuler votre décision
-  | 公開を元 | 元通り | もとに戻 | 再び | 撤回してください | 取り消してください | 解いて | 重新公开 | 重新公開 | 放出来 | 放回 | 上架 | 开放访问 | 开通 | 解除
+  | freigegeben | entsperrt | restituy | rétablie | 取り消しをお願い | 取消しを | 措置の取 | 公開を元 | 元通り | もとに戻 | 再び | 撤回してください | 取り消してください | 解いて | 重新公开 | 重新公開 | 放出来 | 放回 | 上架 | 开放访问 | 开通 | 解除
   | make it available again | available again | bring it back | put the video back | put the page back | put my | reopen | re-open | lift your | remove the block | undo | restor | reinstat | put back | put it back | put them back | back online | unblock | re-enable | reenable | lift the | undo the | reactivat
   | wieder erreichbar | wieder zugänglich | wieder verfügbar | wieder zu aktiv | wieder ein | wiederherstell | wieder frei | freischalt | freigeben | entsperr | wieder online | aufheb | rückgängig | reaktivier
   | vuelva a | volver a | restable | devuelvan | reactiven | restablec | restaur | reponer | repongan | vuelvan a | desbloque | reactiv | levant

@@ -18,11 +18,9 @@ export const NEWS = concept(
 
 /** Somebody wants to sell, to lure or to threaten for money. */
 export const LURES = concept(
-  `could i have 15 | have 15 minutes | have 20 minutes | 20 minutes | 20-minute | 30-minute | quick call | short call | a short demo | our tool | our customers | one of our customers | companies trust | pay a fee | settle this | settlement fee | pay now | settlement department | visible link | add a link | link to us | link exchange
-  | 20 minuten | 15 minuten | 30 minuten | vorführung | demo-termin | haben sie nächste woche | unsere lösung | unsere plattform | unsere kunden | mit einem klick
-  | desde 39 | al mes | sin coste | su informe | 15 minutos | 20 minutos | nuestra solución | nuestra plataforma | le llamo | una demo
-  | quinze minutes | 15 minutes | 20 minutes | démonstration | notre solution | notre plateforme | réservez | à votre place
-  | ご紹介 | サービスを提供しております | 導入企業 | ご説明の機会 | オンラインでご説明 | 営業担当 | 営業部 | 为您提供 | 為您提供 | 免费体检 | 元起 | 客服微信 | 解决方案 | 解決方案 | 產品介紹 | 产品介绍 | 预约演示 | 預約展示
+  `pay a fee | settle this | settlement fee | pay now | settlement department | visible link | add a link | link to us | link exchange | a short demo | book a demo | companies trust
+  | demo-termin | mit einem klick | unverbindliches angebot | desde 39 | sin coste | su informe | pida su | una demo | prueba gratis | à votre place | devis sous
+  | サービスを提供しております | 導入企業 | ご説明の機会 | オンラインでご説明 | 営業担当 | 営業部 | 为您提供 | 為您提供 | 免费体检 | 元起 | 客服微信 | 预约演示 | 預約展示 | 约个电话
   | download the evidence | download it right now | check out this document | click the link below to | click here to view | click here | click below | download the report | see the evidence here | bitcoin | btc wallet | backlink | guest post | seo service | our seo | cheap price | we offer dmca | our takedown service | free trial | book a demo | special offer | ask for a quote | get a quote | renew now | act now | protect your brand | protect your content | we protect your | our services | case studies | open to a 15 | 15-minute | 15 minute | quick intro | partnership | our platform | limited offer | discount | pricing | sign up today | schedule a call | credit link | link credit | clickable link | image credit | dofollow | free consultation | sponsored | domain authority | verify your account | confirm your password
   | お見積り | 無料相談 | 無料トライアル | 今すぐクリック | こちらをクリック | ダウンロードして | 初月無料 | キャンペーン | お申し込みはこちら | 資料請求 | サービスのご案内 | ご提案
   | 免费试用 | 免費試用 | 报价 | 限时优惠 | 一站式 | 欢迎咨询 | 点击这里 | 点击下载 | 点击链接 | 點擊 | 加微信 | 优惠 | 推广
@@ -31,6 +29,19 @@ export const LURES = concept(
   | essai gratuit | devis gratuit | cliquez ici | téléchargez les preuves | offre spéciale | remise de | nous proposons | réservez une démonstration | sans engagement
   | 무료 체험 | 여기를 클릭 | 클릭하 | 다운로드하 | 특별 할인 | 무료 상담 | clique aqui | clicca qui | offerta speciale | нажмите здесь | скидк | klik hier`,
   near(`add | place | insert | include`, `credit link | a link to | link back | backlink | clickable`, 40),
+  near(
+    `could i have | do you have | have you got | would you have | spare | are you free | can we | shall we`,
+    `minutes | quick call | a call | a demo`,
+    50,
+  ),
+  near(`haben sie | hätten sie | nächste woche | diese woche`, `minuten | vorführung | termin | telefonat`, 50),
+  near(`tiene | tendría | tendrían | dispone | hablamos`, `minutos | una llamada | reunión | demostración`, 50),
+  near(`souhaitez | auriez | disponible | réservez`, `minutes | démonstration | un appel | rendez-vous`, 50),
+  near(
+    `our customers | our clients | clients | customers | companies | hosts`,
+    `went from | trust us | save | reduce | cut their`,
+    40,
+  ),
   near(`send | pay | transfer`, `bitcoin | btc | usdt | crypto | ethereum | monero`, 40),
 )
 
