@@ -211,7 +211,7 @@ akebono-kutsu-sale.example
     text: `お世話になります。市立図書館の司書です。利用者向けに「著作権を侵害されたときの相談先」という案内を作っております。貴社へ削除依頼を送る場合、メールでもよいのでしょうか。必要な書類はありますか。フォーム(https://provider.example/report)の記入例があれば教えてください。`,
   },
   {
-    name: 'ja-counter',
+    name: 'ja-counter-trip',
     kind: 'counter_notice',
     from: '"旅の記録帖" <tabi@tabinokirokucho.example>',
     subject: 'Re: 【通知】掲載情報の削除について',
@@ -221,7 +221,7 @@ akebono-kutsu-sale.example
 旅の記録帖 管理人`,
   },
   {
-    name: 'ja-order',
+    name: 'ja-order-police',
     kind: 'order',
     from: '"架空県警察本部 サイバー犯罪対策課" <cyber@police.example>',
     subject: '捜査関係事項照会書',
@@ -284,7 +284,7 @@ https://moon-server.example/download
     text: `您好,我是安全云的小周。我们为品牌方提供仿冒网站、盗版链接的监测和下架服务,平均 4 小时处置。贵公司如果经常收到侵权投诉,可以看看我们的自动化方案:https://anquan-yun.example/plan ,方便的话约个电话?`,
   },
   {
-    name: 'zh-counter',
+    name: 'zh-counter-tea',
     kind: 'counter_notice',
     from: '"山野茶铺" <shanye@shanyecha.example>',
     subject: '申诉:商品图被误判',
@@ -302,7 +302,7 @@ https://moon-server.example/download
     text: `你们好,我们的网站 https://jiulin.example 今天上午开始打不开,提示 522。源站正常,SSL 证书也没过期。请尽快帮忙处理,谢谢!`,
   },
   {
-    name: 'zh-order',
+    name: 'zh-order-shoes',
     kind: 'order',
     from: '"杭川互联网法院" <fayuan@court.example>',
     subject: '民事裁定书送达',

@@ -81,7 +81,7 @@ const OWNER = [
 ]
 
 const REASONS = [UNPERMITTED, STOLEN, HARM]
-const MIN_REASON = 24
+const MIN_REASON = 15
 const isWide = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)
 
 /** The sentence that says what is wrong: not allowed, taken, or harmful by its name; never the one that swears good faith. */

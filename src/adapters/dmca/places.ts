@@ -144,6 +144,19 @@ const sentenceBehind = (rest: string): string => {
   return rest.slice(0, end < 0 ? 200 : Math.min(end, 200))
 }
 
+const MAX_HEADING = 40
+
+const cellsOf = (line: string): string[] =>
+  line.includes('\t') ? line.split('\t') : line.includes('|') ? line.split('|') : []
+
+/** What the columns of a table hold, where its first line says it: "Title | Infringing URL | Official source". */
+const columnsOf = (line: string): readonly Role[] | null => {
+  const cells = cellsOf(line)
+  if (cells.length < 2 || cells.length > 20 || cells.some((cell) => cell.length > MAX_HEADING)) return null
+  const roles = cells.map((cell) => (cell.trim() === '' ? null : roleOf(cell)))
+  return roles.includes('accused') ? roles : null
+}
+
 /** Every address of a text with its role, read from the labels and sentences around it. */
 export const placesOf = (text: string, start: Role): Place[] => {
   const places: Place[] = []
@@ -152,6 +165,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
   let lead = ''
   /** The lawful place that a sentence named: what it says ends with it. */
   let inline: string | null = null
+  let columns: readonly Role[] | null = null
   for (const line of rejoin(refang(text)).split('\n')) {
     const trimmed = line.trim()
     if (trimmed === '') {
@@ -161,11 +175,25 @@ export const placesOf = (text: string, start: Role): Place[] => {
       continue
     }
     const spots = spotsOf(line)
+    const width = columns === null ? 0 : cellsOf(line).length
+    if (columns !== null && width !== columns.length) columns = null
     if (spots.length === 0) {
+      columns = columnsOf(line) ?? columns
       const joined = lead === '' ? null : roleOf(`${lead} ${trimmed}`.slice(-300))
       role = joined ?? after(trimmed, role, true)
       inline = null
       lead = underWay(`${lead} ${trimmed}`)
+      continue
+    }
+    if (columns !== null) {
+      let cell = 0
+      let seen = 0
+      for (const spot of spots) {
+        cell += Math.max(0, cellsOf(line.slice(seen, spot.start)).length - 1)
+        seen = spot.start
+        const mine = columns[cell] ?? null
+        places.push({ value: spot.value, host: spot.host, role: mine, isUrl: spot.isUrl, faint: !spot.plain })
+      }
       continue
     }
     let cursor = 0

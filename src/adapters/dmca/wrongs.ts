@@ -27,7 +27,7 @@ export const UNPERMITTED = concept(
   near(
     `ohne | nie | niemals | nicht | kein | niemand | weder | fehlt`,
     `eingeräumt | überlassen | rechte | erteilt | erlaub | genehmig | zustimm | zugestimmt | einwillig | eingewilligt | lizenz | gefragt | nachfrage | gestatte | berechtig | einverständnis | einverstanden | freigabe | freigegeben | mein wissen | unser wissen | rechte dafür`,
-    50,
+    75,
   ),
   near(
     `nutzungsrecht | erlaubnis | lizenz | genehmigung | zustimmung | einwilligung`,
@@ -45,7 +45,7 @@ export const UNPERMITTED = concept(
     45,
   ),
   near(
-    `認め | 許可 | 許諾 | 承諾 | 同意 | 了承 | 了解 | 断り | 授権 | ライセンス | 権利 | 契約`,
+    `依頼 | 相談 | 事前 | 認め | 許可 | 許諾 | 承諾 | 同意 | 了承 | 了解 | 断り | 授権 | ライセンス | 権利 | 契約`,
     `一度も | なく | なし | ない | なかった | ません | 得ず | せず | 覚え | 無く | 無し | 受けず | 取らず | おらず | いな`,
     16,
   ),
@@ -90,7 +90,8 @@ export const STOLEN = concept(
 
 /** What harms people whoever owns the words: the reason is in the name. */
 export const HARM = concept(
-  `ddos | booter | stresser | weapons | firearms | without prescription | prescription-only | unlicensed medicines | smuggl | child abuse | trafficking | animal cruelty | not delivered | never arrives | never deliver | goods never | ware kommt nie | kommt nie an | nie angekommen | vorkasse | impressum gehört | rezeptfrei | waffen | ohne rezept | armas | sin receta | nunca llegó | no llega | sans ordonnance | armes | jamais arrivé | jamais reçu | 届かない | 届きません | 処方箋 | 銃 | 发货 | 不发货 | 处方药 | 枪支 | racist | antisemit | neo-nazi | nazi | denies the holocaust | glorif | extremis | naked | nude | sex tape | explicit photos | revenge | blackmail | extort | steals | stealer | phishes | sells fake | counterfeit | fakes of | knock-off | knockoff | imitation | replica | look-alike | lookalike | mimics | masquerad | copies our sign | copy of our login | relays the | invented | made up | my address | where i live | my phone number
+  `insult | humiliat | bully | bullied | tells readers where | fourteen-year-old | is not ours | are not ours | not our site | nothing to do with us | do not come from our | does not come from our | gemobbt | mobbing | verprügel | gequält | nicht von uns | nicht unsere | gehört nicht zu uns | hat mit uns nichts | nichts mit uns | no es nuestra | no es nuestro | nada que ver con nosotros | recevront jamais | a repris notre | ont repris notre | pas à nous | n'est pas la nôtre | moqu | いじめ | 悪口 | 嫌がらせ | 当社とは関係 | 関係ありません | 無関係 | 霸凌 | 欺凌 | 骚扰 | 没有任何关系 | 無任何關係 | 并无任何关系 | 与我们无关 | 假冒 | 冒用
+  | ddos | booter | stresser | weapons | firearms | without prescription | prescription-only | unlicensed medicines | smuggl | child abuse | trafficking | animal cruelty | not delivered | never arrives | never deliver | goods never | ware kommt nie | kommt nie an | nie angekommen | vorkasse | impressum gehört | rezeptfrei | waffen | ohne rezept | armas | sin receta | nunca llegó | no llega | sans ordonnance | armes | jamais arrivé | jamais reçu | 届かない | 届きません | 処方箋 | 銃 | 发货 | 不发货 | 处方药 | 枪支 | racist | antisemit | neo-nazi | nazi | denies the holocaust | glorif | extremis | naked | nude | sex tape | explicit photos | revenge | blackmail | extort | steals | stealer | phishes | sells fake | counterfeit | fakes of | knock-off | knockoff | imitation | replica | look-alike | lookalike | mimics | masquerad | copies our sign | copy of our login | relays the | invented | made up | my address | where i live | my phone number
   | aufstachel | hetze | hetzt | hasskommentar | zu gewalt | gewalt gegen | geleugnet | leugn | verhöhn | strafbar | verfassungswidrig | hakenkreuz | verherrlich | rassis | nackt | nachgebaut | ahmen | ahmt | imitier | tans ab | zugangsdaten | kreditkartendaten | frei erfunden | erfunden | gelogen | lüge | nachrede | handynummer | meine adresse | meine anschrift | stimmt alles nicht | erpress
   | odio | racis | negacion | humill | vejat | acos | desnud | íntim | mentira | injuri | honor | hacerse con las claves | hacerse con los datos | claves de los clientes | roban | imitan | réplica | falsa | falso | mi dirección | chantaj | extors | se hacen pasar
   | haine | racis | apologie | négation | éloge | intimes | nues | nu de moi | mensonge | mensong | faux | fausse | copie de notre | réclame le numéro | numéro de carte | mon adresse | chantage | harcel | appelle à l'imiter | attentat
@@ -109,7 +110,8 @@ export const HARM = concept(
 
 /** To have it gone. */
 export const ASKS = concept(
-  `come down | comes down | bring down | disappear | taken off | take off | stop serving | act swiftly | act promptly | please act | immediate action | see to it | put an end | cut off | remov | take down | takedown | take-down | taken down | taking down | delete | deletion | disable | block | suspend | shut | cease | stop | offline | pull | terminate | unpublish | expeditiously | get rid | deactivat | act on | take action | investigat
+  `quít | retír | elimín | bórr | bloqué | ciérr | suspénd | desactív | échen | túmb | hors ligne | impidan | impidiera | impedir | runter | stop carrying | carrying it | 見られないように | 見えないように | 外して | 移走 | 撤掉 | 弄掉 | 停止解析
+  | come down | comes down | bring down | disappear | taken off | take off | stop serving | act swiftly | act promptly | please act | immediate action | see to it | put an end | cut off | remov | take down | takedown | take-down | taken down | taking down | delete | deletion | disable | block | suspend | shut | cease | stop | offline | pull | terminate | unpublish | expeditiously | get rid | deactivat | act on | take action | investigat
   | verschwind | unzugänglich | handeln sie | tätig werden | maßnahmen | aus dem netz | wegnehm | schalten sie | entfern | lösch | sperr | rausnehm | herausnehm | rauszunehm | abschalt | vom netz | unterbind | unterlass | nicht weiter | deaktivier | abstell | einzustellen | runternehm | herunternehm | offline | beseitig
   | tomen medidas | actúen | inaccesible | interrump | dejen de | desaparezca | tumb | retir | elimin | quit | borr | bloque | suspend | suprim | cierr | cerrar | desactiv | de baja | cesen | cese
   | agir | inaccessible | disparaître | ôter | cessez | cesse | intervenir | faire le nécessaire | retir | retrait | supprim | bloqu | suspen | suspendr | enlev | désactiv | ferm | couper | cesser | mettre fin | impossible | faire disparaître | mesures

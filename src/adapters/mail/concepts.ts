@@ -44,6 +44,11 @@ export const WITHDRAWS = concept(
     45,
   ),
   near(
+    `take | took | taking`,
+    `complaint back | notice back | report back | claim back | request back | it all back`,
+    40,
+  ),
+  near(
     `treat | consider | regard`,
     `as withdrawn | withdrawn | as cancelled | as canceled | as void | null and void | as never sent | as retracted`,
     70,

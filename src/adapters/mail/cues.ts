@@ -132,8 +132,8 @@ export const CUES: Readonly<Record<Told, readonly (readonly [number, readonly st
     [
       3,
       words(`
-    newsletter | weekly digest | this week | in this issue | view in browser | view this email in your browser
-    | unsubscribe | メールマガジン | メルマガ | 配信停止 | 今週の | 电子报 | 電子報 | 退订 | 周刊 | 本期
+    newsletter | weekly digest | this week in | this week: | in this issue | view in browser | view this email in your browser
+    | unsubscribe | メールマガジン | メルマガ | 配信停止は | 配信停止を希望 | 配信停止のお手続 | 今週のニュース | 电子报 | 電子報 | 退订 | 周刊 | 本期
     | abbestellen | abmelden | wochenrückblick | boletín | darse de baja | se désabonner | désinscri
     | lettre d'information | infolettre | 뉴스레터 | 구독 취소 | 수신거부 | 수신 거부`),
     ],

@@ -107,12 +107,15 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
     (read.accused.labelled ? 1 : 0) +
     (has('work') ? 1 : 0) +
     formal * 2
+  // A false shop is told of with cards and refunds, a stolen article by journalists: where the wrong and the wish are said, such words weigh less.
+  const wronged = located && (features('harm') ?? features('unpermitted')) !== null && features('turnsToYou') !== null
+  const aside = wronged && features('lures') === null ? Math.min(other, 1) : other
   const noise =
     (insists
       ? 0
-      : (features('answers') ? 3 : 0) + (features('questions') ? 3 : 0) + (features('supports') ? 4 : 0) + other) +
-    (features('billing') ? 4 : 0) +
-    (features('study') ? 4 : 0) +
+      : (features('answers') ? 3 : 0) + (features('questions') ? 3 : 0) + (features('supports') ? 4 : 0) + aside) +
+    (features('billing') ? (wronged ? 1 : 4) : 0) +
+    (features('study') ? (wronged ? 2 : 4) : 0) +
     (features('career') ? 9 : 0) +
     (features('security') ? 8 : 0) +
     (features('news') ? 7 : 0) +

@@ -11,7 +11,7 @@ export const BILLING = concept(
 /** Written to many at once, about the field. */
 export const NEWS = concept(
   `reply stop | just reply "stop" | réponds stop | répondez stop | réponde stop | responda baja | 取消訂閱 | 取消订阅 | 退订请 | 本期重點 | 本期重点 | 不想再收到 | vol. | 編集部で | 続きを読む | à la une | en bref | vous êtes abonné | vous y êtes abonné | al pie de este boletín | in dieser ausgabe | themen dieser ausgabe | no longer wish to receive | opt out | opt-out | mailing list | top stories | headlines: | newsletter | weekly digest | monthly digest | in this issue | view in browser | view this email in your browser | unsubscribe | you are receiving this | you receive this because | our readers | read more | webinar | press release | save the date | podcast episode
-  | シンポジウム | セミナーのご案内 | 参加者募集 | メールマガジン | メルマガ | 配信停止 | ニュースレター | 号外 | 最新ニュース | 本周要闻 | 要闻 | 头条 | 阅读全文 | 報名 | 报名 | 电子报 | 電子報 | 退订 | 退訂 | 周刊 | 本期 | 资讯 | 周报 | 日报
+  | シンポジウム | セミナーのご案内 | 参加者募集 | メールマガジン | メルマガ | 配信停止は | 配信停止を希望 | 配信停止のお手続 | ニュースレター | 号外 | 最新ニュース | 本周要闻 | 要闻 | 头条 | 阅读全文 | 報名 | 报名 | 电子报 | 電子報 | 退订 | 退訂 | 周刊 | 本期 | 资讯 | 周报 | 日报
   | nicht mehr erhalten | austragen | abbestellen | abmelden | wochenrückblick | rundbrief | lesen sie mehr | pressemitteilung | dejar de recibir | titulares | boletín | darse de baja | dar de baja su suscripción | leer más | ne plus recevoir | au sommaire | se désabonner | désinscri | désabonn | lettre d'information | infolettre | lire la suite | communiqué de presse
   | 뉴스레터 | 구독 취소 | 수신거부 | 수신 거부 | 보도자료 | annullare l'iscrizione | cancelar inscrição | отписаться | afmelden`,
 )

@@ -55,7 +55,7 @@ export const htmlToText = (html: string): string => {
         if (name !== 'br' && name !== 'hr' && name !== 'img') stack.push({ name, hidden, quote: isQuote })
         if (name === 'a' && attributes['href'])
           links.push({ href: attributes['href'], from: line.length, lines: lines.length })
-        if (name === 'td' && line !== '') line += ' '
+        if ((name === 'td' || name === 'th') && line !== '') line += '\t'
       },
       ontext(text) {
         if (silent > 0) return
