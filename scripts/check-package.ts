@@ -23,6 +23,27 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'redflag/report': 60,
 }
 
+/** The oldest TypeScript whose checker accepts the declarations of zod 4 (`NoInfer`), and the newest at the time of writing. */
+const TYPESCRIPTS = ['5.4.5', '7.0.2']
+
+/** What a consumer writes: shapes that must come out of the declarations as they stand in the documentation. */
+const CONSUMER = `
+import { type Assessment, assess, type CaseInput } from 'redflag'
+import { scanPage } from 'redflag/content'
+declare const given: CaseInput
+const assessment: Assessment = assess(given)
+export const score: number = assessment.score
+export const verdict: 'none' | 'suspicious' | 'apparent_infringement' = scanPage({ html: '<p>' }).verdict
+// @ts-expect-error a case is not a number
+assess(1)
+`
+
+/** Every entry that can be imported by name; families of packs (`*`) are left to the test of the exports. */
+const entries = (): string[] =>
+  Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports as object)
+    .filter((entry) => !entry.includes('*') && !entry.endsWith('.json'))
+    .map((entry) => `redflag${entry.slice(1)}`)
+
 let failures = 0
 const say = (ok: boolean, text: string): void => {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${text}`)
@@ -108,6 +129,23 @@ else {
     const out = run('node', ['first.mjs'], project)
     if (out.trim() !== printed.trim()) throw new Error(`README says:\n${printed}\nprinted:\n${out}`)
   })
+  for (const version of TYPESCRIPTS)
+    attempt(`every entry's types hold under TypeScript ${version}, declarations included`, () => {
+      const consumer = join(folder, `typescript-${version}`)
+      run('mkdir', ['-p', consumer])
+      writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
+      run(
+        'npm',
+        ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball, `typescript@${version}`],
+        consumer,
+      )
+      const imports = entries().map((entry, at) => `export * as entry${at} from '${entry}'`)
+      writeFileSync(join(consumer, 'use.ts'), `${imports.join('\n')}\n${CONSUMER}`)
+      // skipLibCheck stays off: a consumer who checks declarations must see none of ours fail.
+      const options = '--noEmit --strict --skipLibCheck false --target es2022 --lib es2022,dom,dom.iterable'
+      for (const resolution of ['--module nodenext', '--module esnext --moduleResolution bundler'])
+        run('npx', ['--no-install', 'tsc', ...options.split(' '), ...resolution.split(' '), 'use.ts'], consumer)
+    })
   attempt('the command line answers and refuses what is mistyped', () => {
     const bin = join(project, 'node_modules/.bin/redflag')
     if (!run(bin, ['--help'], project).includes('assess')) throw new Error('no help')
