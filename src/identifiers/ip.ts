@@ -22,12 +22,14 @@ const UNREADABLE: IpJudgement = {
   prefix: null,
 }
 
-const DOCUMENTATION = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20'].map((net) =>
-  ipaddr.parseCIDR(net),
-)
+const DOCUMENTATION = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24', '2001:db8::/32', '3fff::/20']
 
-const isDocumentation = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
-  DOCUMENTATION.some(([net, bits]) => net.kind() === address.kind() && address.match(net, bits))
+let documentation: readonly [ipaddr.IPv4 | ipaddr.IPv6, number][] | null = null
+
+const isDocumentation = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => {
+  documentation ??= DOCUMENTATION.map((net) => ipaddr.parseCIDR(net))
+  return documentation.some(([net, bits]) => net.kind() === address.kind() && address.match(net, bits))
+}
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 

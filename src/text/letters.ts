@@ -1,6 +1,5 @@
-import { CONFUSABLES } from './tables/confusables'
-import { HAN_FOLD } from './tables/han-fold'
-import { enclosedLetter, invisible, LATIN_WITHOUT_MARKS, SMALL_CAPITALS, TURNED } from './tables/styled-letters'
+import { letterMaps } from './letter-maps'
+import { enclosedLetter, invisible } from './tables/styled-letters'
 import type { Trick } from './types'
 
 /** What the fold does with a code point. The number is the high byte of its entry. */
@@ -58,24 +57,6 @@ const HAS_SHIFT = 16
 const entryOf = (kind: number, unit: number, has = 0): number =>
   ((kind << KIND_SHIFT) | (has << HAS_SHIFT) | unit) >>> 0
 
-const pairsOf = (text: string): Map<number, number> => {
-  const points = Array.from(text, (character) => character.codePointAt(0) as number)
-  const map = new Map<number, number>()
-  for (let at = 0; at < points.length; at += 2) map.set(points[at] as number, points[at + 1] as number)
-  return map
-}
-
-const smallCapitals = pairsOf(SMALL_CAPITALS)
-const turned = pairsOf(TURNED)
-const latinWithoutMarks = pairsOf(LATIN_WITHOUT_MARKS)
-const lookalikes = pairsOf(CONFUSABLES)
-for (const [from, to] of [...lookalikes]) {
-  const lower = String.fromCodePoint(from).toLowerCase().codePointAt(0) as number
-  if (!lookalikes.has(lower)) lookalikes.set(lower, to)
-}
-const hanFold = pairsOf(HAN_FOLD)
-const arabicFold = pairsOf('أاإاآاٱاةهىيیيکكہهھهۀهےي')
-
 /** Entries of the basic plane, filled as letters are first met; `entries[unit] === 0` means not yet met. */
 export const entries = new Uint32Array(65536)
 const beyond = new Map<number, number>()
@@ -83,8 +64,8 @@ export const expansions = new Map<number, Expansion>()
 const styles = new Map<number, Trick>()
 
 /** The ASCII letter or digit a code point looks like. */
-export const lookalikeOf = (codePoint: number): number | undefined => lookalikes.get(codePoint)
-export const turnedLetterOf = (unit: number): number | undefined => turned.get(unit)
+export const lookalikeOf = (codePoint: number): number | undefined => letterMaps().lookalikes.get(codePoint)
+export const turnedLetterOf = (unit: number): number | undefined => letterMaps().turned.get(unit)
 export const styleOf = (codePoint: number): Trick => styles.get(codePoint) ?? 'full_width'
 
 const isLetter = /^[\p{L}\p{N}\p{M}]/u
@@ -108,7 +89,7 @@ const hasOf = (codePoint: number): number => {
   if (codePoint >= 48 && codePoint <= 57) return Has.Digit
   if (codePoint === 64 || codePoint === 36) return Has.LeetSign
   if (codePoint < 128) return 0
-  const look = lookalikes.has(codePoint) ? Has.Lookalike : 0
+  const look = letterMaps().lookalikes.has(codePoint) ? Has.Lookalike : 0
   if (codePoint >= 0x400 && codePoint <= 0x52f) return Has.Cyrillic | look
   return look === 0 ? Has.Other : look
 }
@@ -135,16 +116,18 @@ const foldPoint = (codePoint: number): number => {
   if ((codePoint >= 0x2010 && codePoint <= 0x2015) || codePoint === 0x2212 || codePoint === 0xb7) return 45
   if (codePoint === 0x2018 || codePoint === 0x2019 || codePoint === 0x201b || codePoint === 0x2032) return 39
   if (codePoint === 0x201c || codePoint === 0x201d || codePoint === 0x201e) return 34
+  const { smallCapitals, latinWithoutMarks, han, arabic } = letterMaps()
   return (
     smallCapitals.get(codePoint) ??
     latinWithoutMarks.get(codePoint) ??
-    hanFold.get(codePoint) ??
-    arabicFold.get(codePoint) ??
+    han.get(codePoint) ??
+    arabic.get(codePoint) ??
     codePoint
   )
 }
 
 const letterOrSeparator = (codePoint: number, unit: number): number => {
+  const { turned, lookalikes } = letterMaps()
   if (turned.has(unit)) return entryOf(Kind.Turned, unit, Has.Turned)
   const letter = isLetter.test(String.fromCodePoint(unit)) || unit === 64 || unit === 36
   const own = hasOf(unit)
@@ -192,7 +175,9 @@ const decide = (c: number): number => {
   if (c === 0x30fc || c === 0xff70) return entryOf(Kind.LongVowel, 0x30fc)
   if ((c >= 0x2010 && c <= 0x2015) || [0x2212, 0xfe63, 0xff0d, 0xb7, 0x2027, 0x2043, 0xfe58].includes(c))
     return entryOf(Kind.Hyphen, 45)
-  if (smallCapitals.has(c)) return styled(c, smallCapitals.get(c) as number, 'small_capital')
+  const { smallCapitals, turned } = letterMaps()
+  const capital = smallCapitals.get(c)
+  if (capital !== undefined) return styled(c, capital, 'small_capital')
   if (turned.has(c)) return entryOf(Kind.Turned, c, Has.Turned)
   const enclosed = enclosedLetter(c)
   if (enclosed !== null) return styled(c, enclosed, 'enclosed')
