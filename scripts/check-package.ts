@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { type Figure, record } from '../eval/record'
 
 /**
  * Looks at the tarball as others will: publint, types that resolve, the README's example from an empty folder.
@@ -66,9 +67,13 @@ const bundle = async (entry: string, alias: Readonly<Record<string, string>> = {
 }
 
 const sizes = async (): Promise<void> => {
+  const figures: Figure[] = []
+  const measured = (what: string, size: number, budget: number): void => {
+    say(size <= budget, `${what}: ${size.toFixed(1)} KB gzip (budget ${budget})`)
+    figures.push({ what, figure: `${size.toFixed(1)} KB`, goal: `at most ${budget} KB` })
+  }
   for (const [entry, budget] of Object.entries(BUDGETS)) {
-    const size = await bundle(entry)
-    say(size <= budget, `${entry}: ${size.toFixed(1)} KB gzip (budget ${budget})`)
+    measured(entry, await bundle(entry), budget)
   }
   const folder = mkdtempSync(join(tmpdir(), 'redflag-size-'))
   const empty = join(folder, 'empty.js')
@@ -77,8 +82,9 @@ const sizes = async (): Promise<void> => {
     'export default {}; export const Metadata = class {}; export const parsePhoneNumberFromString = () => undefined; export const getCountries = () => []; export const getCountryCallingCode = () => "1"',
   )
   const without = await bundle('redflag', { 'libphonenumber-js/min': empty, 'libphonenumber-js': empty })
-  say(without <= 120, `redflag without telephone metadata: ${without.toFixed(1)} KB gzip (budget 120)`)
+  measured('redflag without telephone metadata', without, 120)
   rmSync(folder, { recursive: true })
+  record('npm run size', figures)
 }
 
 const run = (command: string, args: readonly string[], cwd = process.cwd()): string =>

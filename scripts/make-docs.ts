@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { allPacks } from '../src/jurisdictions/all'
 import { defaultProfile } from '../src/score/profiles/default'
 import { en } from '../src/sentences/en'
 import { SIGNALS } from '../src/signals/registry'
 import { SOURCE_BY_ID } from '../src/signals/sources'
+import { withFigures } from './figures'
 
 /** Writes the documents that follow from the code; with `--check` only says which are out of step. */
 const check = process.argv.includes('--check')
@@ -14,7 +16,7 @@ const put = (path: string, text: string): void => {
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) stale.push(path)
     return
   }
-  mkdirSync(path.slice(0, path.lastIndexOf('/')), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
 
@@ -129,6 +131,7 @@ put('docs/profile.md', profile())
 put('docs/sources.md', sources())
 put('docs/jurisdictions.md', jurisdictions())
 put('docs/schema.md', schemaReference())
+put('README.md', withFigures(readFileSync('README.md', 'utf8')))
 
 if (stale.length > 0) {
   console.error(`out of step with the code, run \`npm run docs\`: ${stale.join(', ')}`)

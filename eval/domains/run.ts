@@ -1,7 +1,8 @@
 /**
- * Measures names and relations on the real history beside the checkout. Run: npm run eval:domains [-- --millions N] [--show N]
+ * Measures names and relations on the real history beside the checkout. Run: npm run eval:domains [-- --millions N] [--show N] [--write]
  * Pairs: pirate with pirate of another stem, pirate with benign, pirate with licensed, drawn at random with a seed.
  */
+import { record } from '../record'
 import { readHops, readRows } from './data'
 import { measureNames } from './names'
 import { showNewNames } from './new-names'
@@ -23,6 +24,8 @@ if (rows === null || hops === null) {
   print('Skipped: the measurement data is not beside the checkout.')
 } else {
   print(`${rows.length} names, ${hops.length} hops. In brackets: 95% intervals (Wilson).`)
-  measureNames(print, rows, hops)
-  measureRelations(print, rows, hops, option('millions', 2), option('show', 5))
+  record('npm run eval:domains', [
+    ...measureNames(print, rows, hops),
+    ...measureRelations(print, rows, hops, option('millions', 2), option('show', 5)),
+  ])
 }

@@ -1,3 +1,4 @@
+import { record } from '../record'
 import { type Case, cases } from './cases'
 import { measure } from './measure'
 import { unseenCase } from './unseen/case'
@@ -20,17 +21,26 @@ const sets: Readonly<Record<string, () => readonly Case[]>> = {
   sixth: () => sixth.map(unseenCase),
   seventh: () => seventh.map(unseenCase),
 }
-const wanted = process.argv.includes('--set') ? process.argv[process.argv.indexOf('--set') + 1] : 'all'
-const result = measure(sets[wanted ?? 'all']?.() ?? [])
+const option = process.argv.indexOf('--set')
+const wanted = option < 0 ? 'all' : (process.argv[option + 1] ?? '')
+const result = measure(sets[wanted]?.() ?? [])
 const share = (part: number, whole: number): string =>
   `${part}/${whole} = ${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
+const rows = [
+  ['kind right', share(result.kindRight, result.mails), '95 %'],
+  ['none read as a notice', String(result.falseNotices), '0'],
+  ['elements claimed that are not said', share(result.elementsWrong, result.elementsClaimed), '0'],
+  ['accused places found', share(result.found, result.accused), '95 %'],
+  ['wrong places', share(result.wrong, result.found + result.wrong), 'at most 1 %'],
+  ['clocks wrong', String(result.clocksWrong), '0'],
+] as const
 console.log(`mails ${result.mails}`)
-console.log(`kind right ${share(result.kindRight, result.mails)} (goal 95 %)`)
-console.log(`none read as a notice ${result.falseNotices} (goal 0)`)
-console.log(
-  `elements claimed that are not said ${share(result.elementsWrong, result.elementsClaimed)} (goal 0); said and not seen ${result.elementsMissed}`,
-)
-console.log(`accused places found ${share(result.found, result.accused)} (goal 95 %)`)
-console.log(`wrong places ${share(result.wrong, result.found + result.wrong)} (goal at most 1 %)`)
-console.log(`clocks wrong ${result.clocksWrong} (goal 0)`)
+for (const [what, figure, goal] of rows) console.log(`${what} ${figure} (goal ${goal})`)
+console.log(`elements said and not seen ${result.elementsMissed}`)
 if (process.argv.includes('--faults')) for (const fault of result.faults) console.log(`  ${fault}`)
+if (wanted === 'all') {
+  record(
+    'npm run eval:mail',
+    rows.map(([what, figure, goal]) => ({ what: `mails, own set of ${result.mails}: ${what}`, figure, goal })),
+  )
+}
