@@ -16,6 +16,11 @@ export const en: LexiconPack = {
       2,
       'scanlation*|scanlator*|scanlated|manga scans|manga scan|comic scans|scans online|scan team|fan translation|fan-translated|fan translated|english scans|scans english|translated by our team|our translation team|fan scanlation|fan translated chapters|webtoon scans|manhwa scans|scan group|scan site|fan scans',
     ],
+    [
+      'raw_claim',
+      2,
+      'raw leaks|raws every|high quality scans|hq scans|hd scans|manga leaks|raws released|mass release|english raws|mtl novel*|mtl edited|machine translated chapters|translated raws|scans daily|scans free|raw manga online|aggregators steal|official raws',
+    ],
     ['raw_word', 1, 'raw|raws|scans'],
     [
       'group_credit',
@@ -24,9 +29,24 @@ export const en: LexiconPack = {
     ],
     ['group_credit', 1, 'tl|ts|qc|clrd|translator'],
     [
+      'group_credit',
+      2,
+      'cleaner and typesetter|cleaners and typesetters|raws by|raws:|recruiting cleaners|recruiting typesetters|we are recruiting translators|our translators|translation group',
+    ],
+    [
       'free_whole_work',
       2,
-      'read manga online free|read manga free|watch movies online free|watch movies free|free movies online|full movie free|full movies free|free full movie|watch full movie|full movie online|full movie|full movies|watch series free|watch tv shows free|all episodes free|watch anime free|watch anime online free|all chapters free|free chapters|all volumes free|stream movies free|free streaming site|free anime streaming|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|download full movie*|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|read online free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|every episode free|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free pdf download|free novels|novels free|free mp3|free songs|free albums|movies hd free|new movies|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
+      'read manga online free|read manga free|watch movies online free|watch movies free|free movies online|full movie free|full movies free|free full movie|watch full movie|full movie online|full movie|full movies|watch series free|watch tv shows free|all episodes free|watch anime free|watch anime online free|all chapters free|free chapters|all volumes free|stream movies free|free streaming site|free anime streaming|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|download full movie*|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|read online free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|every episode free|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free pdf download|free novels|novels free|free mp3|free songs|free albums|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'read manhwa online|read manhua online|read webtoons free|read manhwa free|read novel free|read novels free|read novels online free|read web novel*|read light novels online|read all chapters|no locked chapters|without coins|no coins|watch eng sub|eng sub free|english sub free|with english sub free|watch online in hd|watch in hd free|free in hd|in hd for free|free hd|full hd free|watch now free|free to watch online|free movies and tv|movies and series free|watch movies and series|watch series online|watch tv series online|latest movies free|latest hollywood|new movies free|hollywood movies|bollywood movies|hindi dubbed|download all episodes|all episodes download|all episodes with english|zip pack|full season download|season 1 complete|complete season download|full course download|full courses free|courses for free|every course free|free to download games|games free to download|switch games free|pc games free|free pc download|free pc games|full game free|full pc game|get the textbook|textbooks free|ebooks free download|ebooks free|bestsellers free|paid books free|books free download|free book download|free album*|download full album|download album|album zip download|leaked for free|premium content free',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'english sub|english dub|eng dub|sub/dub|eng sub|english subbed|english dubbed|episodes eng sub|full episodes eng sub|watch anime english',
     ],
     [
       'no_account',
@@ -34,9 +54,19 @@ export const en: LexiconPack = {
       'without sign up|no sign up|no signup|without registration|no registration|no account needed|no account required|without an account|registration free|no login|sign-up free|no subscription|without subscription|without paying|no credit card|no paywall|no fees',
     ],
     [
+      'no_account',
+      2,
+      'without creating an account|no sign-up|no sign-in|no account|no registering|no cable|no ads no account|without signing up|no vpn',
+    ],
+    [
       'cinema_copy',
       3,
       'hdcam|hd cam|hd-cam|camrip|cam rip|cam-rip|hdtc|hdts|hd-ts|hd ts|telesync|telecine|dvdscr|dvd screener|screener rip|hqcam|cam quality|cam version|predvdrip|cam print|filmed in cinema|hdcamrip|tsrip|theater rip',
+    ],
+    [
+      'cinema_copy',
+      3,
+      'line audio|cam audio|quality: cam|quality cam|cam hd|hd cam rip|cam copy|recorded in theater*|recorded in cinema*|hdcam 1080p|hq hdts',
     ],
     [
       'release_tag',
@@ -44,14 +74,30 @@ export const en: LexiconPack = {
       'web-dl|webdl|webrip|web-rip|bdrip|brrip|dvdrip|bluray x264|bluray x265|bluray rip|x264|x265|hdrip|yify|dual audio|multi audio|eng sub|english subbed|remux|repack|hevc 10bit|batch download|flac rip|scene release|dual-audio|x264-*',
     ],
     [
+      'release_tag',
+      2,
+      'x265 10bit|eng dub|sub and dub|sub & dub|web h264|web-dl 1080p|720p 1080p|1080p web-dl|720p web-dl|300mb|480p 720p|480p 720p 1080p|150mb each|esub|esubs|uhd bluray|bluray remux|2160p|multi-sub|hc sub*|10bit|h264-*|x265-*|web.h264*|remux-*',
+    ],
+    [
       'server_list',
       2,
       'server 1|server 2|server 3|streamtape|doodstream|mixdrop|vidhog|upstream|filemoon|voe server|streamwish|vidcloud|upcloud|mirror 1|mirror 2|mirror links|alternative links|link 1 hd|link 2 hd|link 1|link 2|backup links|rapidgator|uploaded.net|uptobox|1fichier|mega link|mega.nz|google drive link|gdrive link|ddownload|nitroflare|turbobit|mediafire link|zippyshare|katfile|choose a server|change server|switch server|stream 1|stream 2|download links|multiple servers|if it does not play|server a|server b|mirror a|switch to server|try another server|try server|player 2|alternate server|vidplay|vidstream|streamsb|fembed|mp4upload|pixeldrain|gofile|krakenfiles|terabox|backup server|backup link|backup player|host 1|host 2|choose another player',
     ],
     [
+      'server_list',
+      2,
+      'hd-1|hd-2|player 3|other servers|another server|try another server below|change the server|if the player|report broken|report broken images|report dead links|report chapter error|dead link*|links dead|reup|re-up|re-upload*|reupload*|mega folder|google drive links|g-drive|single click|click get link|get link|split parts|interchangeable|stream 3|streamlare|vidoza|mega upload|megaup|anonfiles|image server|episode server*|download link 1|hidden content|see the download links|thank the uploader|hide links|e01 g-drive',
+    ],
+    ['server_list', 1, 'dailymotion|ok.ru|part 1 part 2'],
+    [
       'disclaimer',
       2,
       'does not store any files|do not store any files|not store any files|does not host any files|do not host any files|not host any files|does not host any content|do not host any content|does not host any videos|do not host any videos|not hosted on our server*|non-affiliated third parties|non affiliated third parties|links to media hosted on third*|only links to|only provides links|hosted by third part*|third-party services|collected from the internet|found freely on the internet|for educational purposes only|support the author by buying|delete within 24 hours|we only index|all rights belong to their respective owners|provided by third parties|does not accept responsibility for content hosted|no files are hosted|no files are stored|nothing is hosted|we do not upload|not responsible for content hosted|links to third-party|third party sources|third-party sources|hosted on third-party|files are hosted elsewhere|found on the internet|publicly available on the internet|scraped from|content is provided by non|we are just a search engine|links submitted by users|contact the hosting provider',
+    ],
+    [
+      'disclaimer',
+      2,
+      'we only embed|only embed|contains links to videos|only contains links|only link to media|link to media hosted|does not host any|belong to their respective owners|belong to the respective owners|are copyright of their owners|copyright of their respective|we just keep backups|these are backups|backups for people who own|uploaded by our readers|uploaded by our users|uploaded by users|files that users uploaded|we only collect|already on the web|already on the internet|we do not broadcast|do not broadcast anything|embed players found|write to the hosts|dmca ignored|ignore dmca|dmca-free|no takedowns|bulletproof host*|does not upload any|please buy the original|buy the original|if you like the game buy|if you like it buy|support the author if you can',
     ],
     [
       'address_move',
@@ -59,19 +105,36 @@ export const en: LexiconPack = {
       'our new domain|new domain is|new domain|new address|our new address|bookmark our|bookmark this|bookmark the new|moved to a new domain|we have moved to|domain was blocked|domain has been blocked|domain was seized|old domain|official mirrors|working mirror*|proxy list|mirror list|unblock*|alternative domain*|latest domain|backup domain*|if the site is blocked|join telegram for new address|updated domain|current domain|save this link|save our new|latest url|official domain|mirror site*|we moved to|share our new|follow us on telegram for',
     ],
     [
+      'address_move',
+      2,
+      'working mirrors|current mirror*|current address|tor address|our tor|onion mirror|isp blocking us|isps block us|blocked by your isp|isp block*|use a proxy|new domain updates|domain was taken down|domain got blocked|domain seized|the site may be blocked|may be blocked at any time|if we go down|our backup domain|proxy sites',
+    ],
+    ['address_move', 1, 'use a vpn|vpn recommended|share it with friends|join our telegram|join telegram'],
+    [
       'money',
       1,
       'read ahead|early access|support us on patreon|buy us a coffee|ko-fi|next chapters on patreon|donate crypto|usdt|bitcoin accepted|pay with crypto|crypto payment*|premium supporters|patreon',
     ],
+    ['money', 1, 'monero|pay with bitcoin|gift cards|early chapters for|vip members|vip access|crypto only|donors get'],
     [
       'ad_wall',
       2,
       'disable adblock|disable ad block|disable your ad blocker to watch|turn off adblock|turn off your ad blocker|close the ads|close the pop-up*|close pop-ups|wait 5 seconds|close ad and play|adblock detected|click the play button twice',
     ],
     [
+      'ad_wall',
+      2,
+      'use a popup blocker|ads are how we pay|close the popups|skip the ads|wait five seconds|ignore the pop-ups|disable ad blocker',
+    ],
+    [
       'crack_word',
       2,
-      'cracked|crack|keygen|key generator|serial key|serial keys|serial number|license key free|pre-activated|preactivated|pre activated|activator|loader activator|full crack|warez|nulled|mod apk|modded apk|premium unlocked|pro unlocked|unlocked premium|unlimited coins|unlimited gems|unlimited money|bypass activation|patched exe|product key free|lifetime activation|hosts file|fitgirl|drm-free crack|no cd|crack only|cracked apk|nsp rom|switch roms|preactivated',
+      'cracked|crack|keygen|key generator|serial key|serial keys|serial number|license key free|pre-activated|preactivated|pre activated|activator|loader activator|full crack|warez|nulled|mod apk|modded apk|premium unlocked|pro unlocked|unlocked premium|unlimited coins|unlimited gems|unlimited money|bypass activation|patched exe|product key free|lifetime activation|hosts file|fitgirl|drm-free crack|no cd|crack only|cracked apk|nsp rom|switch roms',
+    ],
+    [
+      'crack_word',
+      2,
+      'already cracked|pre-installed and cracked|pre-installed|crack files|crack fix|crackfix|online fix|online-fix|emulator applied|steam emulator|repack by|repacks|repack size|selective download|dodi|skidrow|elamigos|kms activator|kmspico|license key generator|license key crack|mod info|mod menu|mod features|no root mod|ads removed|unlimited skips|prod keys|nulled themes|nulled and clean|gpl club|with patch|patch included|block the app in your firewall|block in firewall|block it in the firewall|block the program|do not update|false positive|product keys free|activated version|full activated|cracks|keygens|activation crack|bypassed',
     ],
     [
       'software',
@@ -79,26 +142,62 @@ export const en: LexiconPack = {
       'full version|download full|free download|setup.exe|disable antivirus|disable your antivirus|turn off antivirus|windows defender|portable|latest version|pro version|keygen included|crack included|copy the crack|patch|apk|download now|software|premium|for pc|install|torrent|games',
     ],
     [
+      'software',
+      1,
+      'plugin|plugins|vst|for windows|for mac|win/mac|setup|dlc|all dlc|antivirus|firewall|run the setup|gb',
+    ],
+    [
       'protection_defeated',
       3,
       'mod apk premium unlocked|premium unlocked apk|crack + keygen|crack and keygen|crack only folder|cracked games|cracked software|warez download*|nulled themes|nulled scripts|nulled plugins|mod apk unlimited|with crack|incl crack|crack download|pre-cracked|keygen download|drm removed|drm stripped|licence removed|license removed|licence check removed|license check removed|activation removed|activation bypass*|license bypass*|drm-stripped|de-drm|cracked apps|cracked plugins|cracked vst|cracked by|free premium accounts|premium account generator|paid apps free|paid apk free|nulled download|patched apk|cracked download|download cracked',
     ],
+    [
+      'protection_defeated',
+      3,
+      'crack + license key|crack + serial|crack license key|crack with license key|crack serial key|mod apk unlocks|unlocked mod|apk unlocked|premium mod apk|mod apk v*|pre-activated full|pre-cracked game*|game is cracked|disable your antivirus before|nulled premium|download nulled|license check bypassed|paywalled posts|paywalled articles free|paywalled paper free|paywalled papers|any paywalled|bypass paywall*|all paid tiers|all tiers unlocked|tiers unlocked|paid posts for free|paid posts free|paid content for free|unlock paywalled|behind a paywall are shared|patreon posts free|patreon rip*|fanbox rip*|gumroad rip*|onlyfans rip*|fansly rip*|patreon and fanbox|patreon unlocked|premium for free forever|free premium apk',
+    ],
     ['iptv_word', 1, 'iptv|m3u|mag box|stb|smarters|xtream|firestick|iks|enigma2|set-top'],
+    [
+      'iptv_word',
+      1,
+      'fire stick|formuler|tivimate|ibo player|iptv box|android box|m3u playlist|mag device*|live tv channels|channels and vod|channels & vod',
+    ],
     [
       'offer',
       1,
       'reseller*|reseller panel|credits|channels|vod|ppv|free trial|whatsapp|24h trial|no contract|lifetime subscription|1 month|12 months|anti-freeze|telegram|24 hour trial|24 hours trial|trial line|no buffering|buffer-free|instant activation|ppv events|live channels|premium channels|crypto|resell|panel|pay monthly|yearly plan|multi-connection|all packages',
     ],
     [
+      'offer',
+      1,
+      'free 24h test|24h test|24 hours test|free test|test line|friends and family|instant delivery|adult channels|adult packages|no contracts|all premium sports|anti freeze|antifreeze|panel credits|become a reseller|pay with bitcoin|bitcoin|up to 4 devices|12 months $|6 months|4k channels|catch-up included|every pay-per-view|all ppv|ppv and movie channels|channel list|uk us ca|no refund once',
+    ],
+    [
       'iptv_resale',
       3,
       'iptv reseller*|reseller panel|iptv subscription|best iptv|iptv panel|premium iptv|iptv trial|iptv credits|cheap iptv|iptv free trial|all sky channels|all ppv events|iptv service|iptv restream|iptv seller*|buy iptv|iptv reselling|iptv line*|iptv 4k|iptv deal*|fully loaded firestick|jailbroken firestick|fully loaded box|loaded kodi box|kodi builds|stbemu',
     ],
+    [
+      'iptv_resale',
+      3,
+      'buy panel credits|iptv free test|iptv 24h|24h iptv|become an iptv reseller|iptv server|iptv streams|iptv plans|iptv pricing|iptv uk|iptv usa|iptv canada|live channels and vod|live channels vod|all premium sports ppv|premium sports, ppv|sports, ppv and movie channels|resell iptv|iptv with all|channels for one price',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'live channels, vod|channels, vod and|free 24h test|24h test|24 hour trial|24h trial|24h free trial|ppv included|every pay-per-view|all ppv|adult channels|channel list and epg|anti-freeze|works on firestick|works on fire stick|mag, smart tv|mag and smart tv|firestick, mag|fire stick, mag|panel credits',
+    ],
     ['live', 1, 'live stream|live streams|livestream|live hd|stream live|streams|watch live|live streaming|links'],
+    ['live', 1, 'live cricket|watch the match|streaming hd|streams are posted|stream'],
     [
       'match',
       1,
       'football|soccer|nba|nfl|ufc|boxing|formula 1|f1|premier league|match|matches|ppv|sports|cricket|fight night|kick-off|cup final|derby',
+    ],
+    [
+      'match',
+      1,
+      'rugby|tennis|mlb|nhl|kabaddi|mma|motogp|la liga|champions league|grand prix|league match*|prelims|wrestlemania|all matches|vs|every league',
     ],
     [
       'sport_restream',
@@ -106,9 +205,19 @@ export const en: LexiconPack = {
       'free live stream|free live streams|live stream free|live streams free|free sports streams|free sports streaming|acestream|ace stream|sopcast|crackstream*|streameast|reddit streams|free ppv|free football stream*|watch live free|nba streams|nfl streams|soccer streams|stream links|buffstreams|sportsurge|free hd stream*|all matches free|stream free hd|free stream|free streams|all games free|live sports free|free live sports|free live tv|watch all matches|streams for every match|hd streams|no blackout*|ppv free|pay-per-view free',
     ],
     [
+      'sport_restream',
+      2,
+      'free soccer stream*|free cricket streaming|live cricket free|free nba stream*|free nfl stream*|free ufc stream*|free boxing stream*|free mma stream*|free f1 stream*|free stream links|watch the ppv|ppv for free|ppv stream*|links go live|streams go live|streams are posted|links are posted|all paid channels|sky feed|stream 1 hd|stream 1 (hd|no subscription no cable|no cable|live tv free|live matches free|live match free|live football free|watch football free|watch live matches|channel 1 buffers|hd 60fps|multi-view available',
+    ],
+    [
       'download_index',
       2,
       'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
+    ],
+    [
+      'download_index',
+      2,
+      'romset*|rom set*|rom pack*|full romset|no-intro|redump|bios files|iso library|verified dumps|romhack pack|group buy|groupbuy|gb course*|test bank*|solutions manual*|solution manuals|edition pdf|pdf instantly|textbook pdf|textbooks as pdf|any paywalled paper|magnet download|torrent file|torrent magnet link|search torrents|million torrents|flac / 320|320 zip|mp3 zip|cd rip|320 kbps|mp3 320|vinyl rip|web rip flac|album rar|download zip album|bestsellers in epub|epub no drm|pdf and epub|epub and pdf|retail pdf|game + update|update + dlc|nsp + update|all dlcs|by mega link|mega or google drive|dump library|ebook torrents|reuploaded in hd|full zip',
     ],
     [
       'early_leak',
@@ -116,49 +225,72 @@ export const en: LexiconPack = {
       'before official release|before it is released|leaked before release|spoiler scans|early scans|leaked chapter*|days before print|before the magazine|leaked album|pre-release leak|before it airs|ahead of the official|ahead of official|leaked early|early leak*|leaked episode*|leaked movie*|pre-release copy',
     ],
     [
+      'early_leak',
+      3,
+      'raw leaks every|days before the magazine|before the magazine comes|before the official translation|before it comes to streaming|days before release|before it is out|onlyfans leak*|leaked onlyfans|patreon leak*|fansly leak*|fanbox leak*|leaked patreon|leaked courses|course leak*|courses leaked|leaked course|leaked content free|creator leak*|creator dump*|onlyfans mega|leaked videos free|leaked packs|mega leaks|album before release|leaked game build*',
+    ],
+    [
       'chapter_list',
       1,
       'latest chapter*|next chapter|prev chapter|previous chapter|all chapters|chapter list|updated daily|completed manga|ongoing|every day|latest episodes|read next',
+    ],
+    [
+      'chapter_list',
+      1,
+      'latest updates|top airing|new drops daily|newly added|ch. list|updated every day|requests welcome|new releases daily',
     ],
     [
       'site_brand',
       2,
       '123movies|putlocker*|fmovies|gomovies|solarmovie|soap2day|yesmovies|kissanime|9anime|gogoanime|mangakakalot|manganato|kissmanga|mangadex|primewire|the pirate bay|piratebay|1337x|rarbg|limetorrents|yts|hianime|zoro.to|mangafreak|rawkuma|*movies123*|*rawmanga*|*mangaraw*|*freemovies*|*rawkomi*|lookmovie|flixhq|sflix|cineby|bflix|movies7|vidsrc|animesuge|aniwave|animepahe|kimcartoon|readcomiconline|comick|bato.to|asura scans|reaper scans|flame scans|z-lib*|annas archive|ebook3000|vipbox|hesgoal|totalsportek|methstreams|footybite|igg-games|oceanofgames|steamunlocked|getintopc|filecr|crackingpatching|apkmody|happymod|tamilrockers|filmyzilla|filmywap|moviesverse|vegamovies|mp4moviez|khatrimaza|isaimini|bolly4u|worldfree4u|dramacool|kissasian',
     ],
+    [
+      'site_brand',
+      2,
+      'sci-hub|scihub|library genesis|annas-archive|coomer|kemono|simpcity|fapello|thothub|udemyfreecourses|freecoursesite|libgen.*|dodi repacks|fitgirl repacks|nsw2u|romsfun|vimm|romspure|cinemaos|hurawatch|myflixer|goojara|flixtor|aniwatch|anix|bato|weebcentral|mangafire|mangabuddy|toonily|novelfull|lightnovelworld|readlightnovel|free-novels',
+    ],
     ['free', 1, 'free|for free|free of charge|without paying|no cost|100% free|completely free'],
     ['consume', 1, 'watch|read|stream|streaming|download|downloads|watch online|read online|online'],
+    ['consume', 1, 'unlock'],
     [
       'media',
       1,
       'movie|movies|film|films|manga|manhwa|manhua|anime|comics|tv series|tv shows|tv show|episodes|episode|chapters|chapter|volumes|novels|ebook|ebooks|epub|textbook*|albums|album|discography|light novel*|bestsellers|audiobook*|webtoon*|k-drama*|drama|season|audiobook|courses|course|tutorials|magazine*|newspapers|songs|song|lyrics|soundtrack|seasons|documentar*|cartoon*|shows|comic|novel|textbook|games|game|roms|raws|series|k-dramas|dramas|sheet music|sample packs|fonts|templates|themes|plugins',
     ],
+    [
+      'media',
+      1,
+      'rom|manhwas|manhuas|web novel*|webnovel*|papers|brush pack*|creators|academy|masterclass|mastermind|workbooks|bestseller|titles|box set*|hollywood|drama episodes',
+    ],
   ],
   contexts: {
     reporting:
-      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|fines|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped",
+      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|fines|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped|explained|glossary|encyclopedia|encyclopaedia|see also|what does|we do not link|is a crime|is a criminal|trading standards|correspondent|consumer advice|police said|officers seized|on suspicion of|pleaded guilty|jailed for|attorney*|copyright notice|settlement demand|free consultation|obligation|white paper|abstract|interview study|participants|ethnograph*|methodology|peer-reviewed|opinion piece|editorial|long reads|etymology|copyright law|copyright act|intellectual property|industry body|trade body|warning signs|creators' alliance|illegal streaming|illegal stream*|illicit|injunction|rightsholder*|demoscene|copyright offences|piracy trade|fact check|crackers of|copy protection|our reporter|told reporters|told us how",
     prohibiting:
-      'prohibited|forbidden|not permitted|not allowed|may not|must not|do not upload|acceptable use|terms of service|repeat infringer*|will be terminated|will be suspended|terminate*|suspend*|report abuse|abuse@*|violat*|takedown|designated agent|we remove|notice and takedown|our policy|customers may|filter list|blocklist|are banned|banned',
+      "prohibited|forbidden|not permitted|not allowed|may not|must not|do not upload|acceptable use|terms of service|repeat infringer*|will be terminated|will be suspended|terminate*|suspend*|report abuse|abuse@*|violat*|takedown|designated agent|we remove|notice and takedown|our policy|customers may|filter list|blocklist|are banned|banned|do not ask|do not post|don't post|don't ask|no warez|no piracy|not tolerated|will be deleted|are deleted|is deleted|is warned|without warning|offenders|posts asking|forum rules|board rules|house rules|community rules|code of conduct|moderators|we act on|valid notices|abuse desk|abuse team|zero tolerance|read before posting|not welcome|is not allowed|will be removed|will be banned|acceptable use policy|lose their account|rule 1|against the rules|instant ban|permanent ban",
     licensed:
-      'official|officially|licensed|under licence|under license|publisher*|©|(c)|copyright holder|all rights reserved by|ad-supported|supported by ads|with ads|licensors|studios|simulpub|viz media|crunchyroll|until|limited time|campaign|first chapters|publishing|published by|authorised|authorized|subscription from|per month|rating|ofcom|broadcast rights|official app|legal|legally|partners|rights for|invoice|refund*|vat|warranty|tickets|ticket office|box office|customer service|customer support|terms and conditions|set-top box included|licensed by|buy now from|in bookshops|in all good bookshops|pre-order|sold by|in stores|the band|our shop|name your price|money back|cancel any time|cancel anytime|subscription|first month free|free trial then|in cinemas|premium plan',
+      'official|officially|licensed|under licence|under license|publisher*|©|(c)|copyright holder|all rights reserved by|ad-supported|supported by ads|with ads|licensors|studios|simulpub|viz media|crunchyroll|until|limited time|campaign|first chapters|publishing|published by|authorised|authorized|subscription from|per month|rating|ofcom|broadcast rights|official app|legal|legally|partners|rights for|invoice|refund*|vat|warranty|tickets|ticket office|box office|customer service|customer support|terms and conditions|set-top box included|licensed by|buy now from|in bookshops|in all good bookshops|pre-order|sold by|in stores|the band|our shop|name your price|money back|cancel any time|cancel anytime|first month free|free trial then|in cinemas|premium plan|cancel whenever|new members|free with ads|ad breaks|commercial breaks|supported by advertising|closed captions|plans from|a month with ads|rights differ|not available in every country|available in the us|cookies|cookie settings|ltd|plc|gmbh|llp|registered office|registered in|careers|investor*|press office|press kit|press room|advertise with us|retailers|bookshop*|bookstore*|paperback|hardcover|hardback|goes on sale|isbn|imprint|lettering by|creators are paid|pays the studios|pay the studios|licensed from|app store|google play store|bandcamp|merch|tour dates|mailing list|record label|licensing|where to watch|legal offers|legal streams|legal service*|broadband|full fibre|fibre line|router|modem|minimum term|cooling-off|network status|your bill|landline|regulated by|under agreement with|communications authority|free returns|free shipping on|over £|your receipt|receipt|site licence|site license|volume licen*|purchased|annual plan|with a subscription|subscription plan*|annual subscription|your subscription|subscription starts|members unlock|same day as japan|simulcast*|back chapters|our licensors|rights reserved by|with permission|by permission|licensed services|franchise|theatrical release|ticketing|showtimes|film festival|distributor|authorised dealer|contact sales|support team|free for home|evaluation version|30-day trial|links to trials|legit|legitimate|legal copies',
     public_broadcaster:
-      'public broadcaster|public service|broadcaster|tv licence|catch-up|catch up|bbc|pbs|available in the uk|media library|license fee|licence fee|public television|federation|league channel|our channel|radio|stations|podcast*|sermon*|church|service live',
+      "public broadcaster|public service|broadcaster|tv licence|catch-up|catch up|bbc|pbs|available in the uk|media library|license fee|licence fee|public television|federation|league channel|our channel|radio|stations|podcast*|sermon*|church|service live|national broadcaster|public tv|charter|audio description|sign language|free-to-air|free to air|the league's own|league's own|federation's|own channel|own app|network's own|governing body|season tickets|club media|national team|tv schedule|iplayer|ombudsman|public-service|listen again|community radio|regional news|parliament",
     library:
-      'library|libraries|library card|librarian|lending|borrow|loan|loans|public domain|out of copyright|project gutenberg|catalogue|patrons|open access|overdrive|copyright expired|reading room',
+      'library|libraries|library card|librarian|lending|borrow|loan|loans|public domain|out of copyright|project gutenberg|catalogue|patrons|open access|overdrive|copyright expired|reading room|branches|course reserves|volunteers|copyright has run out|copyright has expired|cc0|creative commons|cc by|cc by-sa|royalty-free|royalty free|attribution|public-domain|interlibrary|e-lending|due date|returned automatically|proof of address|digitised|digitized|past papers|mark scheme*|exam board|lesson plan*|teachers|pupils|syllabus|ministry of education|worksheets|open textbook*|open educational|lecture notes|students and staff|staff area|parents|reading list|storytime|free licence|free license|commercial use|with your card|preserv*|restored from|silent film*',
     open_source:
-      'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|signature|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package',
+      'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|signature|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package|iso images|sha-512|sha512*|sha-256|md5sum|live usb|release notes|gplv3|pgp|tarball|package manager|contribut*|issue tracker|foss|f-droid|bug report*|arm64|amd64|keep seeding|leave your client open|install guide|nightly builds|bsd|lgpl|copyleft|pull request*|openssh|desktop environment',
     camera:
-      'photo|photos|photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*',
-    food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*',
-    wrestling: 'wwe|wrestl*|smackdown|championship belt|monday night raw',
-    code: 'function|malloc|pointer|buffer|memory|array|api|parser|struct|const|returns|callback|compiler|raw data|dataset|csv|json|bytes|hex|socket*|thread|codec*|ffmpeg|encod*|command|config*|cli|typescript|javascript|module',
+      'photo|photos|photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*',
+    food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*|raw denim|raw jeans|selvedge|denim|jeans|weaver*|unwashed|wool|yarn|cashews|dessert*|raw food|smoothie*|butcher*|sushi|sashimi|raw materials|raw sugar|raw cotton|raw silk|leather',
+    wrestling:
+      'wwe|wrestl*|smackdown|championship belt|monday night raw|raw results|monday raw|tag titles|tag team|title match|brawl|ring*side|raw opened|climbing|climbed|pitches|ascent|bouldering|crag*|rock face|belay*|guidebook',
+    code: 'function|malloc|pointer|buffer|memory|array|api|parser|struct|const|returns|callback|compiler|raw data|dataset|csv|json|bytes|hex|socket*|thread|codec*|ffmpeg|encod*|command|config*|cli|typescript|javascript|module|unpaywall|doi resolver|endpoint*|schema|serialize*|serializ*|terminal|shell|compile*|regex|stack trace|terraform|docker|stream api|readable stream|byte stream',
     relocation:
-      'clinic|patients|surgery|town hall|council|municipal*|our company|our office|school|customers|rebrand*|practice|opening hours|parish|university|email addresses|our firm|bakery|branch|residents|local authority|planning|community centre|village hall|gym|enrol*',
+      'clinic|patients|surgery|town hall|council|municipal*|our company|our office|school|customers|rebrand*|practice|opening hours|parish|university|email addresses|our firm|bakery|branch|residents|local authority|planning|community centre|village hall|gym|enrol*|doctors|appointments|pharmacy|dentist|our members|our website has moved|website has moved|find us|volunteers needed|trustees|charity|registered charity|patient form|the old address will work|choir|youth club|nursery|academy trust|calendar|our shop has moved',
     own_work:
-      'my own|my comic|my webcomic|i write|i draw|original work|original serial|my story|my novel|written by me|i am the author|my patrons|creator-owned|own characters|i publish|written and drawn by|our own|self-published|author of|my book',
+      'my own|my comic|my webcomic|i write|i draw|original work|original serial|my story|my novel|written by me|i am the author|my patrons|creator-owned|own characters|i publish|written and drawn by|self-published|author of|my book|devlog|changelog|pay what you want|itch|itch.io|wishlist|free demo|playable demo|demo out now|the demo|patch notes|game jam|solo developer|we are a team of|two people|team of|early builds|my game|our game|kickstarter|backers|playtest*|freeware|one developer|portfolio|my music|my songs|composed by|composer|recorded in my|my podcast|read by the author|narrated by the author|i wrote|i made|i composed|self-released|press kit|developer log|developed by|made with godot|made with unity|made with unreal|made by two|indie|solo project|hand-drawn by|my readers|own songs|our band|our first album|my blog|digitally signed|our own music|our own game|our own books|our own recordings',
     security:
-      'malware|trojan|infect*|phishing|security researchers|ransomware|stealer|antivirus vendor|threat*|beware|warns|warning|victims|scam|avoid|vulnerab*|risk of|risks|never turn off|do not turn off|never disable|do not disable|password stealer*|stealer*|miner*|our lab|laboratory|spyware|hidden inside|what is inside|infected downloads',
+      'malware|trojan|infect*|phishing|security researchers|ransomware|stealer|antivirus vendor|threat*|beware|warns|warning|victims|scam|avoid|vulnerab*|risk of|risks|never turn off|do not turn off|never disable|do not disable|password stealer*|stealer*|miner*|our lab|laboratory|spyware|hidden inside|what is inside|infected downloads|virus scan|virus scanner*|trojans|keylogger*|hijack*|lose their passwords|password theft|botnet|adware|payload|sandbox|fake keygen*|emptied|identity theft|stay safe|cybercrim*|cyber security|cybersecurity|security vendor|dangers of|cryptominer*',
     file_tool:
       'convert*|compress*|your files|uploaded files|deleted after|privacy policy|merge pdf|file converter|processed in your browser|files you upload|encrypt*|zip code|in the browser|in your browser|on your device|merge|split pdf|scan documents|documents|image to',
-    history: 'century|dynasty|museum|archive of|historical',
+    history:
+      'century|dynasty|museum|archive of|historical|medieval|parish records|archaeolog*|museum of|heritage|victorian',
   },
 }
