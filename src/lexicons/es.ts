@@ -17,16 +17,42 @@ export const es: LexiconPack = {
       2,
       'scanlation*|no fansub|fansub*|capítulo traducido|capítulos traducidos|traducido por fans|traducción por fans|escaneo*|scan español|scans español|traducido por nuestro grupo|traducción de fans|grupo de scan*|raws|nuestra scan',
     ],
-    ['group_credit', 2, 'traducción:|limpieza:|typeo|tipeo|reclutamos|edición:|corrección:'],
+    [
+      'raw_claim',
+      2,
+      'leer manhwa|manhwa online|manhwas en español|manhwa en español|manhua en español|leer manhua|mangas en español online|manga en español online|leer capítulo|scan latino|scan hispano|nuestro scan|nuestro fansub|de fans para fans|por fans y para fans|capítulos adelantados|cinco capítulos por adelantado|lee por adelantado|no resubir|no somos dueños de las imágenes|imágenes pertenecen a sus',
+    ],
+    ['group_credit', 2, 'limpieza:|typeo|tipeo|reclutamos|corrección:'],
+    [
+      'group_credit',
+      2,
+      'traductora:|traductor:|cleaner|raw:|raws:|limpiador*|typesetter|tradu:|se busca traductor*|buscamos traductor*|traducción al español por|edición:|reclutamiento',
+    ],
+    ['group_credit', 2, 'hecho por fans|hecho por y para fans|sin fines de lucro'],
     [
       'free_whole_work',
       2,
       'películas online gratis|ver películas gratis|películas gratis|películas completas|película completa|series gratis|ver series online|ver series gratis|ver online gratis|online gratis|gratis online|completa gratis|estrenos gratis|anime online gratis|ver anime gratis|leer manga online gratis|leer manga gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|descargar libros gratis|música gratis|descargar música gratis|pelis gratis|ver pelis|temporadas completas|capítulos completos gratis|discografía completa|estrenos de cine gratis|series completas|series online|manga online|leer online gratis|leer gratis|libros pdf gratis|audiolibros gratis|revistas gratis|revistas pdf|cursos gratis mega|descargar cursos|descargar discografía|discografías completas|juegos gratis pc|premium gratis|temporada completa|todos los episodios|películas en estreno|ver estrenos|cine gratis en casa|anime online',
     ],
     [
+      'free_whole_work',
+      2,
+      'sub español|sub español online|subtitulado en español|sub español hd|español latino online|latino hd online|online latino|película completa en español|películas hd|ver película online|ver peliculas hd|ver capítulos completos|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|ver doramas|novelas turcas completas|ver telenovelas|ver anime|anime sub español|ver anime sub|descargar anime|leer novelas gratis|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|contenido de pago gratis|cursos gratis|cursos premium gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|temporada completa gratis|1x01|2x07|completo por mega|mega latino',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'con subtítulos en español gratis|coreano con subtítulos|idioma coreano|subtítulos en español gratis|audio coreano',
+    ],
+    [
       'no_account',
       2,
-      'sin registrarse|sin registro|sin registrarte|sin suscripción|sin cuenta|sin pagar|no hace falta registrarse|sin publicidad',
+      'sin registrarse|sin registro|sin registrarte|sin suscripción|sin cuenta|sin pagar|no hace falta registrarse',
+    ],
+    [
+      'no_account',
+      2,
+      'sin tarjeta|sin pagar cable|sin pagar el cable|sin esperas|sin cuentas|ni registrarte|sin necesidad de registro|sin operador|sin anuncios ni registros',
     ],
     [
       'cinema_copy',
@@ -34,9 +60,19 @@ export const es: LexiconPack = {
       'calidad cam|camrip|grabada en cine|grabado en el cine|hdcam|ts screener|screener|ts-screener|hdts|hd-ts|versión cam|cine grabado|br-screener',
     ],
     [
+      'cinema_copy',
+      3,
+      'ts-hd|calidad ts|calidad: ts*|calidad: cam*|ts latino|cam latino|audio de cine|audio cine|grabación de cine|cam-hd',
+    ],
+    [
       'release_tag',
       2,
       'latino y castellano|audio latino|latino hd|castellano hd|subtitulado hd|1080p latino|dvdrip|dual latino|hdrip|vose|español latino|latino/castellano|latino|castellano',
+    ],
+    [
+      'release_tag',
+      2,
+      '1080p dual|720p dual|microhd|bluray rip|web-dl 1080p|bdrip|castellano y latino|subtitulada|vose hd|dual castellano|4k latino|full español 64 bits|multilenguaje full',
     ],
     [
       'server_list',
@@ -44,9 +80,19 @@ export const es: LexiconPack = {
       'opción 1|opción 2|servidor 1|servidor 2|opciones de servidor|enlaces de descarga|enlace 1|enlace 2|enlaces caídos|reportar enlace|streamtape|uptobox|por mega|por mediafire|cambiar servidor|varios servidores|enlaces alternativos|opción latino|cambia a opción|cambia de servidor|si no carga|si no funciona el vídeo|reproductor 1|reproductor 2|servidores externos|opción 3|ver en otro servidor',
     ],
     [
+      'server_list',
+      2,
+      'okru|streamwish|fembed|doodstream|filemoon|vidhide|voe|servidores: mega|mega, gofile|servidor alternativo|lo resubimos|resubimos|resubido|enlace caído|link caído|links caídos|un link|1 link mega|canal 1 hd|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|partes por mega|en 8 partes|gofile|contraseña:|1fichier',
+    ],
+    [
       'disclaimer',
       2,
       'no aloja ningún archivo|no alojamos ningún|no almacena ningún|no almacenamos ningún|no aloja archivos|no alberga ningún|no aloja ningún|servidores de terceros|sitios de terceros|páginas de terceros|solo enlaza*|solo enlaces|solo recopila*|contenido de terceros|no alojamos*|no almacena archivos|únicamente enlaza*|alojados en servidores externos|alojado en servidores externos|alojados por terceros|enlaces a terceros|encontrados en internet|no sube ningún|no somos responsables del contenido',
+    ],
+    [
+      'disclaimer',
+      2,
+      'no guarda ningún video|no guardamos ningún|servidores ajenos|ajenos a nosotros|ningún video se encuentra alojado|ningún archivo se encuentra alojado|no se encuentra alojado en nuestros|solo mostramos reproductores|no emitimos señal|no emitimos ninguna|no retransmitimos|solo enlazamos|enlazamos señales|señales de terceros|libros subidos por|subidos por los usuarios|subido por usuarios|comprados por la comunidad|solo fines educativos|con fines educativos|sin ánimo de lucro|si te gusta compra|compra el original|pertenecen a sus respectivos|apoya al autor comprando',
     ],
     [
       'address_move',
@@ -54,42 +100,85 @@ export const es: LexiconPack = {
       'nuevo dominio|nueva dirección|nueva url|hemos cambiado de dominio|cambiamos de dominio|guarda en favoritos|guarda esta dirección|guárdanos|dominio bloqueado|dominio oficial|nueva web|espejos|proxy|añádenos a favoritos|antiguo dominio|nos mudamos',
     ],
     [
+      'address_move',
+      2,
+      'si el dominio cae|si cae el dominio|cambiamos de dirección|si la web no abre|si no abre la web|el anterior fue bloqueado|dominio anterior|nuestro nuevo dominio|nueva dirección web|dominio actual|búscanos en telegram|únete al canal de telegram|canal de telegram para|proxy espejo|web espejo',
+    ],
+    [
       'ad_wall',
       1,
       'desactiva adblock|desactiva el bloqueador|desactivar bloqueador|cierra la publicidad|cierra los anuncios|cierra las ventanas',
     ],
+    ['ad_wall', 1, 'desactiva el adblock|desactivar adblock|cierra las pestañas|cierra los pop'],
     [
       'crack_word',
       2,
-      'crack|crackeado*|keygen|número de serie|activador|serial|pirata full|full crack|clave de activación|medicina incluida|sin licencia|preactivado|mod apk|apk mod|premium desbloqueado|desbloqueado|hackeado|todo ilimitado|parche|licencia gratis|activado|con licencia de por vida|activación incluida|versión pirata|mod hack|apk hackeada|apk premium|todo desbloqueado|monedas infinitas|dinero infinito|crackeada|pre-activado|portable full',
+      'crack|crackeado*|keygen|activador|pirata full|full crack|medicina incluida|sin licencia|preactivado|mod apk|apk mod|premium desbloqueado|hackeado|todo ilimitado|licencia gratis|con licencia de por vida|activación incluida|versión pirata|mod hack|apk hackeada|apk premium|todo desbloqueado|monedas infinitas|dinero infinito|crackeada|pre-activado|portable full',
+    ],
+    [
+      'crack_word',
+      2,
+      'medicina y keygen|medicina/crack|carpeta crack|serial de activación|seriales|serial y|número de serie crack|clave de activación gratis|full activado|ya activado|viene activado|activado de por vida|activado permanente*|parche incluido|crack y parche|parche crack|pro desbloqueado|versión desbloqueada|versión modificada|apk modificad*|sin root|saltos ilimitados|online fix|bloquea el programa|bloquea en el firewall|falso positivo|pega el archivo|copia el crack|copiar el crack|crackeados|cracks y keygens|licencia de por vida|full medicina|programas full|kmspico|repack español|un link mega full',
     ],
     [
       'software',
       1,
       'descargar|full|programa*|apk|versión completa|última versión|instalar|mega|antivirus|juegos|gratis|gratis para pc',
     ],
+    ['software', 1, 'windows|full español|pc full|64 bits|firewall|pocos requisitos|descarga apk|diseño'],
     [
       'protection_defeated',
       3,
       'descargar con crack|crack incluido|con crack|desactiva el antivirus|apk mod premium|activador permanente|programas full|juegos crackeados|activación permanente gratis',
     ],
+    [
+      'protection_defeated',
+      3,
+      'full con crack|full crack español|crack español|crack en la carpeta|medicina incluida full|full activado por mega|full español mega|premium apk mod|mod apk premium|apk mod todo desbloqueado|crack y serial|desactivar antivirus es falso|programas con crack gratis|contenido de pago gratis|patreon gratis|posts de pago gratis',
+    ],
     ['iptv_word', 1, 'iptv|lista m3u|listas m3u|m3u|deco|decodificador*|firestick|cardsharing|canales de pago'],
+    [
+      'iptv_word',
+      1,
+      'fire stick|tv box|smart tv|app iptv|canales cine y series|canales y vod|canales, cine y series|canales, películas y series',
+    ],
     [
       'offer',
       1,
-      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|demo|sin cortes|todo incluido|al mes|prueba de un día|prueba 24h|prueba de 24 horas|24 horas de prueba|panel propio|panel para revender|revender|pago por bizum|sin permanencia|cripto|anual|al año|canales y',
+      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|sin cortes|al mes|prueba de un día|prueba 24h|prueba de 24 horas|24 horas de prueba|panel propio|panel para revender|revender|pago por bizum|sin permanencia|cripto|al año|canales y',
+    ],
+    [
+      'offer',
+      1,
+      'hazte distribuidor|distribuidor*|compra créditos|prueba de 24|dos pantallas|todo el fútbol|usdt|activación en|pagos por bizum|ganar dinero|dos dispositivos|soporte por whatsapp|lista de canales|canales premium',
     ],
     [
       'iptv_resale',
       3,
       'iptv premium|panel iptv|paneles iptv|revendedor iptv|revendedores iptv|reventa iptv|prueba iptv|iptv barato|lista iptv|listas iptv|todos los canales de pago|cardsharing|iptv sin cortes|suscripción iptv|iptv españa|iptv latino|servidor iptv|iptv con todo|venta de iptv|vendo iptv|deco pirata|todos los canales premium|canales premium gratis|fútbol sin operador|iptv 4k',
     ],
+    [
+      'iptv_resale',
+      3,
+      'iptv prueba|iptv revendedor*|iptv gratis 24h|iptv +|canales y vod por|todos los canales por|todo el fútbol y los estrenos|todo el fútbol y|todo el fútbol por|panel de revendedor*|revendedor con créditos|hazte revendedor|créditos iptv|activa tu iptv|canales, cine y series por|canales, películas y series por|deco con todo|firestick con todo|fire stick con todo',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'compra créditos|prueba de 24 horas por whatsapp|hazte distribuidor|canales, cine y series|canales cine y series|canales, películas y series|listas m3u|lista m3u|canales y vod|compatible con mag',
+    ],
     ['live', 1, 'en vivo|en directo|transmisión|streaming|enlaces'],
     ['match', 1, 'fútbol|partido|partidos|liga|champions|boxeo|ufc|fórmula 1|motogp|clásico|nba|deportes|la final'],
+    ['match', 1, 'box|f1|voleibol|baloncesto|mma|copa|torneo|tenis|rugby|béisbol|libertadores|premier|derbi|vs'],
     [
       'sport_restream',
       2,
-      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|ver partido gratis|deportes gratis|gratis en vivo|gratis en directo|enlaces acestream|todos los partidos|partidos en vivo|partidos online|ver el partido|canales deportivos gratis|enlaces del partido|sin cortes en vivo|futbol gratis|rojadirecta tv',
+      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|ver partido gratis|deportes gratis|gratis en vivo|gratis en directo|enlaces acestream|todos los partidos|partidos en vivo|partidos online|ver el partido|canales deportivos gratis|enlaces del partido|futbol gratis|rojadirecta tv',
+    ],
+    [
+      'sport_restream',
+      2,
+      'ver partido en vivo|agenda de partidos|agenda deportiva en vivo|partidos y canales en vivo|canales en vivo|ver fútbol en vivo|ver fútbol gratis|partido en vivo gratis|ver partido|links del partido|enlaces se activan|opción 1 (hd|canal 1 hd|ppv gratis|fútbol en vivo gratis|fútbol en vivo hoy|fútbol online gratis|sin pagar el cable|sin pagar cable|señales en vivo|ver box gratis|ver ufc gratis|transmisión gratis',
     ],
     [
       'download_index',
@@ -97,9 +186,19 @@ export const es: LexiconPack = {
       'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
     ],
     [
+      'download_index',
+      2,
+      'gratis por torrent|pdf y mobi|epub mobi pdf|epub sin drm|[epub]|libros escaneados|descargar libros epub|libros en epub|solucionario*|solucionario pdf|curso completo por mega|curso por mega|cursos por mega|curso completo|packs de cursos|pack de cursos|compra grupal|curso por drive|roms pack|pack de roms|rom español|nsp y xci|isos ps2|discografías|cd completo|mp3 320|descargar gratis por mega|mega y drive|descargas por mega|carpeta de mega|descarga por mega|elitetorrent',
+    ],
+    [
       'early_leak',
       3,
       'antes del estreno|antes de su estreno|capítulo filtrado|filtrado antes|álbum filtrado|antes que nadie gratis',
+    ],
+    [
+      'early_leak',
+      3,
+      'packs de onlyfans|pack de onlyfans|onlyfans filtrado*|onlyfans gratis|patreon filtrado*|onlyfans y patreon|fansly filtrado*|packs filtrados|pack filtrado|packs gratis mega|contenido filtrado|cursos filtrados|cursos premium filtrados|curso filtrado|álbum filtrado gratis|antes que en la versión oficial|antes que la versión oficial|antes de salir a la venta|filtraciones onlyfans',
     ],
     [
       'chapter_list',
@@ -107,41 +206,59 @@ export const es: LexiconPack = {
       'último capítulo|capítulo siguiente|siguiente capítulo|anterior capítulo|capítulo anterior|todos los capítulos|en emisión|lista de capítulos|últimos capítulos',
     ],
     [
+      'chapter_list',
+      1,
+      'capítulos nuevos|calendario de emisión|recientes|actualizado a diario|actualizadas a diario|pide tu peli|pide el tuyo|pedidos',
+    ],
+    [
       'site_brand',
       2,
       'cuevana*|pelisplus*|repelis*|gnula|animeflv|jkanime|mejortorrent|dontorrent|epublibre|lectulandia|tumangaonline|*pelisgratis*',
     ],
+    [
+      'site_brand',
+      2,
+      'animeid|monoschinos*|tioanime|latanime|doramasflix|doramasmp4|pelis24|pelispedia|megadede|descargasdd|divxtotal|elitetorrent*|wolfmax4k|grantorrent|taringa|identi|visormanga|lectormanga|zonaleros|blizzboygames|compucalitv|futbollibre|televisionlibre|pirlo tv',
+    ],
     ['free', 1, 'gratis|gratuito|gratuita|gratuitamente|sin pagar'],
     ['consume', 1, 'ver|leer|descargar|mira|online|disfruta|descarga|escuchar'],
+    ['consume', 1, 'bájate|bajar|baja|lee|escucha|transmisión|jugar'],
     [
       'media',
       1,
       'películas|película|pelis|series|estreno|estrenos|manga|mangas|anime|capítulos|temporada*|libros|cómics|telenovelas|álbum|novelas|documentales|tomos|episodio*|serie|temporadas|capítulo|libro|cómic|novela|revista*|periódicos|cursos|curso|canciones|canción|música|discos|disco|discografía|juego*|audiolibro*|documental|animes|dibujos|doramas',
     ],
+    [
+      'media',
+      1,
+      'dorama|manhwa|manhwas|manhua|webtoon*|solucionarios|academia|módulos|packs|roms|rom|videojuegos|capítulos completos|peli|apuntes|cine|epub',
+    ],
+    ['money', 1, 'acceso vip|miembros vip|apóyanos con un café|café por adelantado|usdt|pagos en cripto'],
   ],
   contexts: {
     reporting:
-      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|facultad|máster|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal',
+      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|facultad|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal|cae una red|detiene*|agentes|detención|detenciones|la policía nacional|mossos|imputad*|audiencia nacional|juzgad*|propiedad industrial|delito*|multa*|cárcel|suscríbete al diario|redacción|sucesos|tribunales|nacional|reportaje|cómo funciona el negocio|el negocio de*|glosario|boletín|qué significa|qué quiere decir|de dónde viene|enciclopedia|véase también|no enlazamos|piden no leer|revista de|industria|informe|encuesta|despacho|bufete|responsabilidad penal|consulta gratuita|infractor*|derechos de los autores|estafad*|vaciaron la cuenta|diario de*|destruye el trabajo|perjudica a|contra la piratería|antipiratería|usuarios afectados|resumen del estudio|palabras clave|metodología|economía y',
     prohibiting:
-      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*',
+      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*|normas del foro|normas de la comunidad|reglas del foro|normas de uso|no publiques|no se admiten|se borran|se borrará*|se eliminarán|serán eliminad*|expulsa*|expulsión|recibe un aviso|moderación|equipo de moderación|moderador*|tampoco se|no pidas|baneo|baneado*|será baneado|antes de publicar|uso aceptable|está prohibid*|vulner*|contenido ilícito|abuso@*|canal de denuncias',
     licensed:
-      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|hasta el|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|creative commons|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|suscripción|primer mes',
+      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|creative commons|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|primer mes|suscripción anual|con suscripción|tu suscripción|planes de suscripción|licenciado por|cancela cuando quieras|los anuncios pagan|según los derechos|derechos de cada título|por derechos|productoras|aviso legal|política de cookies|cookies|s.l.|s.a.|s.a.u.|s.a. de c.v.|condiciones de contratación|contrato tipo|atención al cliente|área de cliente*|fibra|router|instalación gratis|instalador|en alquiler|cobertura|rústica|tapa dura|a la venta el|dónde comprar|librería*|libreros|sobrecubierta|ficha del libro|en papel y|autores cobran|con licencia del|licencia del editor|bandcamp|merchandising|gira|conciertos|recibo|licencia por volumen|comprar licencia|versión de prueba|disponible en españa|fuera de españa|hasta el domingo|tarjeta regalo|trabaja con nosotros|sala de prensa|inversores|contrato*|tarifa*|google play|app store|demanda de empleo|gracias al acuerdo|sinopsis y ficha|crítica de|nota:|simulcast|versión oficial en|con monedas|192 páginas',
     public_broadcaster:
-      'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública',
+      'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública|canal de la federación|su canal oficial|canal oficial|fase regular|clasificación|real federación|jornada|clubes|abonos|selección nacional|árbitro*|televisión pública de|corporación|accesibilidad|audiodescripción|rtvc|señal abierta|en abierto|canal de youtube de la|los resúmenes|radio pública|defensor de la audiencia|bádminton|balonmano|hockey|fuera de españa',
     library:
-      'biblioteca*|préstamo|carné|dominio público|bibliotecari*|catálogo|prestar|obras libres de derechos|usuarios de la biblioteca|carnet',
+      'biblioteca*|préstamo|carné|dominio público|bibliotecari*|catálogo|prestar|obras libres de derechos|usuarios de la biblioteca|carnet|préstamos|socio|hazte socio|sedes|sede|clubes de lectura|red de bibliotecas|bibliotecas municipales|voluntarios|creative commons|libre de derechos|libres de derechos|uso comercial|citando al autor|autores murieron|selectividad|exámenes|ejercicios resueltos|bachillerato|profesorado|familias|consejería|ministerio|apuntes de|criterios de corrección|instituto|ies|docentes|guía didáctica|libros de texto oficiales|hemeroteca|digitalizad*|archivo histórico|biblioteca digital|patrimonio|unam|acceso abierto|licencia abierta|música libre|atribución|cc by',
     open_source:
-      'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|licencia libre',
-    camera: 'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom',
-    food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta',
-    wrestling: 'wwe|lucha libre|luchador*',
-    code: 'función|memoria|api|datos|código|búfer|json',
+      'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|licencia libre|imágenes iso|sha-512|suma sha|espejos de universidades|notas de la versión|entorno de escritorio|software libre y|gnu|contribuir|f-droid|deja el torrent|compartiendo el torrent|ubuntu|fedora|mageia|firma digital',
+    camera:
+      'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom|revelar|formato raw|archivos raw|nikon|canon|jpeg|réflex|balance de blancos|fotografías',
+    food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta|queso*|tartar|marisco|sashimi|sushi|frutos secos|leche cruda|sin gluten|cocinar|horno|denim|vaqueros|tejido|nutricionista|comida cruda',
+    wrestling: 'wwe|lucha libre|luchador*|lucha|ring|escalada|escalador*|vía de|fisura|cordada',
+    code: 'función|memoria|api|datos|código|búfer|json|hidrocarburo*|catalizador|catalítico|zeolita|refinería|petróleo|craqueo|compilador|servidor web|biblioteca de código|consulta sql',
     relocation:
-      'clínica|consulta|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|festival|fundación|museo|proyecciones|muebles',
+      'clínica|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|fundación|proyecciones|muebles|cita previa|farmacia|dirección anterior|parroquia|asociación|citas|nuestra web ha cambiado|pedir cita|despacho|universidad de|trámites|sede electrónica|centro de salud',
     own_work:
-      'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas',
+      'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas|compuestas por mí|compuse|compositor*|mi música|mis canciones|nuestro juego|nuestra banda|somos un estudio|estudio de tres|somos tres|demo gratis|la demo|diario de desarrollo|itch|godot|kickstarter|verkami|freeware|firmado digitalmente|un solo programador|historial de cambios|lo que quieras pagar|paga lo que quieras|autopublicad*|hecho por mí|desarrolladora|desarrollador|notas del parche|acceso anticipado en|mi blog|mi podcast|página de steam|itch y steam|en itch',
     security:
-      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado|nunca desactives|no desactives|roba contraseñas|roban contraseñas|laboratorio|troyano*|ladrón de contraseñas|minero*|analizamos|lo que esconden|programa malicioso',
+      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado|nunca desactives|no desactives|roba contraseñas|roban contraseñas|laboratorio|troyano*|ladrón de contraseñas|minero*|analizamos|lo que esconden|programa malicioso|troyanos|ciberseguridad ciudadana|antimalware|incibe|fraude|suplantación|nunca descargues|línea de ayuda|ransomware|secuestra*|delincuentes|ciberdelincuentes|peligros de|qué riesgos|análisis de virus|amenaza*',
     file_tool:
       'convertir|convertidor|comprimir|tus archivos|se eliminan|privacidad|subes|en tu navegador|herramienta|unir pdf|procesa en tu ordenador|en tu ordenador|en tu dispositivo|documentos|escanear|apagar',
     history: 'siglo|historia de|museo',
