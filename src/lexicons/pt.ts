@@ -17,16 +17,38 @@ export const pt: LexiconPack = {
       2,
       'scanlation*|leitor online|traduzido por fãs|capítulo traduzido|capítulos traduzidos|fansub*|nossa scan|nossa equipe traduz|scan brasileira|scanlator|tradução da scan|scan brasil|mangá traduzido',
     ],
-    ['group_credit', 2, 'tradução:|revisão:|limpeza:|recrutamento|recrutando tradutores|equipe de tradução'],
+    [
+      'raw_claim',
+      2,
+      'ler manhwa|ler manhua|manhwa em português|manhwas em português|manhwa online|manhua em português|mangás em português online|ler mangá|ler mangás|ler capítulo|nossa tradução|de fã para fã|traduzida de fã|traduzido de fã|traduzido por fãs para|capítulos antecipados|cinco capítulos antes|leiam só no nosso|leia só no nosso|sem licença no brasil|scan manhwa|mundo scan|somos uma scan|nosso scan|raws',
+    ],
+    ['group_credit', 2, 'limpeza:|recrutamento|recrutando tradutores|equipe de tradução'],
+    [
+      'group_credit',
+      2,
+      'tradutora:|tradutor:|cleaner|cleaner:|qc:|raws:|raw:|typesetter|type:|limpador*|redrawer|precisamos de tradutor*|recrutando',
+    ],
+    ['group_credit', 2, 'feito por fãs|feito de fã para fã|sem fins lucrativos'],
     [
       'free_whole_work',
       2,
       'filmes online grátis|assistir filmes online|assistir filmes grátis|filmes completos|filme completo|séries online grátis|assistir séries grátis|assistir online grátis|online grátis|grátis online|animes online|assistir anime*|ler mangá online|ler mangá grátis|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|ler online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes online|ver filmes|ver séries online|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|cursos grátis download|baixar curso|discografia completa|cd completo|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
     ],
     [
+      'free_whole_work',
+      2,
+      'legendado online|dublado online|completo legendado|filme dublado online|assistir filme|assistir filme completo|assistir dublado|assistir legendado|assistir dorama*|doramas online|doramas legendados|dorama completo|doramas grátis|assistir novela*|assistir série|assistir séries|assistir séries online|assistir ep|assistir episódio*|assistir todos os episódios|baixar filme|baixar série|baixar séries|baixar temporada|baixar anime*|baixar mangá*|baixar livro|baixar livros grátis|livros em pdf grátis|baixar álbum|baixar discografia|baixar mp3 grátis|baixar jogos grátis|jogos grátis pc|jogos completos|jogos para baixar|baixar roms|ler novel*|novels em português|light novel em português|curso completo grátis|cursos grátis|cursos pagos grátis|curso pago de graça|apostilas grátis|lançamentos do cinema grátis|no cinema grátis|conteúdo pago liberado|conteúdo pago grátis|conteúdo vip grátis|apps pagos grátis|premium de graça|canais pagos liberados|todas as temporadas dubladas|temporada completa|temporadas completas|revistas grátis|jornais pdf|hqs grátis|quadrinhos grátis',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'legendas em português grátis|com legendas em português|legendado em português|legendado português',
+    ],
+    ['no_account', 2, 'sem cadastro|sem se cadastrar|sem registro|sem assinatura|sem pagar|sem login|sem mensalidade'],
+    [
       'no_account',
       2,
-      'sem cadastro|sem se cadastrar|sem registro|sem assinatura|sem pagar|sem login|sem mensalidade|sem anúncios',
+      'sem cartão|sem encurtador|sem pagar tv|sem pagar nada|sem fidelidade nem|sem precisar de cadastro|não precisa cadastro',
     ],
     [
       'cinema_copy',
@@ -34,14 +56,26 @@ export const pt: LexiconPack = {
       'hdcam|camrip|qualidade cam|gravado no cinema|filmado no cinema|hdts|hd-ts|telesync|versão cam|tsrip',
     ],
     [
+      'cinema_copy',
+      3,
+      'qualidade: ts*|qualidade: cam*|qualidade ts|ts/cam|cam dublado|cam ao vivo|áudio de cinema|filmagem de cinema|ts dublado|dublado cam|cam legendado',
+    ],
+    ['release_tag', 2, 'dual áudio|dual audio|web-dl|bluray 1080p|1080p dublado|legendado 1080p|720p dublado'],
+    [
       'release_tag',
       2,
-      'dual áudio|dual audio|web-dl|bluray 1080p|1080p dublado|legendado 1080p|720p dublado|dublado|legendado',
+      'legendado online|dublado online|dublado hd|legendado hd|legendado 720p|dublado 720p|dublado 1080p|dublado e legendado|dublado ou legendado hd|legenda embutida|torrent dual áudio|bluray|webrip|fullhd|4k dublado|multi áudio|fhd legendado',
     ],
+    ['release_tag', 1, 'dublado|legendado'],
     [
       'server_list',
       2,
       'opção 1|opção 2|servidor 1|servidor 2|player 1|player 2|links alternativos|link 1|link 2|via mega|google drive|trocar player|opções de player|mediafire',
+    ],
+    [
+      'server_list',
+      2,
+      'player hd|player sd|player alternativo|troque o player|trocar de player|caso o vídeo não carregue|se o vídeo não carregar|se não abrir troque|ok.ru|streamtape|mixdrop|fembed|doodstream|filemoon|streamwish|repostamos|repostado|link off|link quebrado|links quebrados|links off|canal 1|canal 2|canal 3|opção 3|link do drive|drive e mega|mega, mediafire|mediafire, drive|gofile|1fichier|pixeldrain|canal alternativo|senha:|partes mega|servidor alternativo|mega / mediafire',
     ],
     [
       'disclaimer',
@@ -49,91 +83,168 @@ export const pt: LexiconPack = {
       'não hospedamos nenhum|não hospeda nenhum|não hospedamos|não armazenamos|não armazena nenhum|apenas indexa*|apenas indexador|links de terceiros|sites de terceiros|servidores de terceiros|conteúdo de terceiros|nenhum arquivo em nosso|apenas links',
     ],
     [
+      'disclaimer',
+      2,
+      'não guardamos vídeos|não guardamos nenhum|ficam em outros sites|não transmitimos nada|não transmitimos nenhum*|apenas incorporamos|players encontrados|encontrados na internet|hospedados por terceiros|hospedado em terceiros|não nos responsabilizamos|apenas divulgamos|enviados por usuários|enviado por usuários|jogos de quem já tem|quem já possui o original|se gostou compre|compre o original|apenas para fins educativos|fins de estudo|apague em 24|compartilhar é amar|todos os direitos aos autores',
+    ],
+    [
       'address_move',
       2,
       'novo domínio|novo endereço|novo site|nova url|mudamos de domínio|mudamos de endereço|salve nos favoritos|adicione aos favoritos|domínio bloqueado|domínio oficial|antigo domínio|domínio antigo|salve o novo',
     ],
+    [
+      'address_move',
+      2,
+      'mudamos de endereço sempre|se o site sair do ar|se o site cair|caso o site caia|site sair do ar|entre no grupo do telegram|siga o canal no telegram|novo link do site|endereço atual|domínio atual|site reserva|salve este site|favorite o site|endereço atualizado|derrubaram nosso|domínio caiu',
+    ],
     ['ad_wall', 1, 'desative o adblock|desative o bloqueador|feche os anúncios|feche as propagandas'],
+    ['ad_wall', 1, 'feche os pop*|clique no play|desative adblock|desligue o adblock|feche as abas'],
     [
       'crack_word',
       2,
-      'crackeado*|crack|keygen|ativador|serial|ativado|pré-ativado|mod apk|apk mod|premium desbloqueado|desbloqueado|dinheiro infinito|tudo desbloqueado|pirata|crack incluso|sem licença|ativação permanente|apk premium|hackeado|repack|pré ativado|mod menu|premium liberado|tudo liberado',
+      'crackeado*|crack|keygen|ativador|pré-ativado|mod apk|apk mod|premium desbloqueado|dinheiro infinito|tudo desbloqueado|crack incluso|ativação permanente|apk premium|hackeado|repack|pré ativado|mod menu|premium liberado|tudo liberado',
+    ],
+    [
+      'crack_word',
+      2,
+      '+ crack|crack + serial|crack e serial|serial e crack|serial key|serial grátis|keygen incluso|seriais|versão ativada|ativado português|ativado para sempre|ativado permanente*|já ativado|já crackeado|ativadores|pasta crack|crack na pasta|cole o crack|copie o crack|copie o arquivo da pasta|apps hackeados|jogos hackeados|versão modificada|apk modificado|pulos ilimitados|download offline liberado|sem root|online fix|falso positivo|não atualize|bloqueie no firewall|versão pirata|crackeados|sem licença original|licença vitalícia grátis|desbloqueado premium|pro desbloqueado|versão desbloqueada|moedas infinitas|hack atualizado|repack pt-br|kmspico',
     ],
     [
       'software',
       1,
       'download|baixar|completo|versão completa|antivírus|apk|programas|instalar|grátis|pc|jogos|torrent',
     ],
+    ['software', 1, 'pt-br|windows|64 bits|firewall|windows defender|desative|setup|plugins|app|apps'],
     [
       'protection_defeated',
       3,
       'ativador permanente|crackeado download|download crackeado|baixar crackeado|com crack|desative o antivírus|crack incluso|jogos crackeados|apk mod premium|programas crackeados',
     ],
-    ['iptv_word', 1, 'iptv|lista m3u|m3u|tv box|cs|tvbox|firestick|p2p'],
+    [
+      'protection_defeated',
+      3,
+      'apk mod atualizado|mod apk atualizado|apk mod hack*|ativador permanente grátis|crackeado em português|crackeado pt-br|crackeado grátis|crackeado 2024|crackeado 2025|baixar ativado|ativado download|programas ativados|jogos piratas download|desative o windows defender|desligue o antivírus|desative antivírus|patreon liberado|conteúdo pago liberado|spotify premium grátis apk|premium apk mod',
+    ],
+    ['iptv_word', 1, 'iptv|lista m3u|m3u|tv box|tvbox|firestick|p2p'],
+    [
+      'iptv_word',
+      1,
+      'tv box ou|canais, filmes e séries|canais filmes|app iptv|listas m3u|fire stick|smart tv|em qualquer tv',
+    ],
     [
       'offer',
       1,
       'revenda|revendedor*|créditos|teste grátis|teste|chama no zap|zap|whatsapp|painel|canais|mensal|sem travar|sem travamento|telegram|pix|vods|4 horas',
     ],
     [
+      'offer',
+      1,
+      'seja revenda|seja revendedor|painel com créditos|compre créditos|teste de 6 horas|teste 6 horas|teste grátis 6|6 horas|teste de 4 horas|no pix|no zap|via pix|premiere|adulto|sem fidelidade|comece a lucrar|libera na hora|liberou na hora|por mês|20 mil canais|ganhe dinheiro',
+    ],
+    [
       'iptv_resale',
       3,
       'teste iptv|revenda iptv|iptv grátis|painel iptv|lista iptv|revendedor iptv|seja um revendedor|todos os canais fechados|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet|iptv brasil|servidor iptv|assinar iptv|iptv teste|canais e filmes|canais filmes e séries|canais de tv paga|tv por assinatura grátis|p2p premium|iptv 4k',
     ],
+    [
+      'iptv_resale',
+      3,
+      'mil canais, filmes e séries|mil canais filmes|teste iptv grátis|iptv completo|iptv revenda|revenda de iptv|seja revendedor|seja revenda|revenda com painel|painel de revenda|painel com créditos|comprar créditos iptv|todos os canais, filmes|todos os streamings num|todos os streamings|canais adultos liberados|tv box desbloquead*|tvbox desbloquead*|aparelho desbloqueado canais|canais liberados|canais pagos liberados|iptv vitalício',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'teste de 6 horas|teste grátis 6 horas|compre 10 créditos|compre créditos|listas m3u|lista m3u|premiere liberado|todos os canais|canais, filmes e séries|m3u e p2p|teste no zap',
+    ],
     ['live', 1, 'ao vivo|transmissão|transmissões|live|links'],
+    ['live', 1, 'online hd|canais ao vivo|onde assistir|link'],
     ['match', 1, 'futebol|jogo|jogos|brasileirão|libertadores|champions|ufc|nba|fórmula 1|partida|campeonato|clássico'],
+    ['match', 1, 'mma|boxe|vôlei|fórmula|premiere|rodada|copa|série a|flamengo|basquete|tênis|luta|lutas|f1'],
     [
       'sport_restream',
       2,
       'futebol ao vivo grátis|ao vivo grátis|jogos ao vivo grátis|futemax|multicanais|acestream|assistir jogo ao vivo|futebol grátis|ver jogo grátis|jogo ao vivo online|sem pagar premiere|ao vivo online grátis|assistir futebol ao vivo|jogo ao vivo grátis|todos os jogos ao vivo|ver jogo online',
     ],
     [
+      'sport_restream',
+      2,
+      'onde assistir de graça|assistir ao vivo grátis|ao vivo sem travar|sem travar ao vivo|links liberados|link liberado|canais liberados|canais pagos ao vivo|ao vivo de graça|futebol de graça|ver futebol grátis|futebol online grátis|premiere grátis|premiere hd|jogos de hoje ao vivo grátis|assistir futebol online|assistir futebol grátis|assistir jogo online|assistir jogo grátis|luta ao vivo grátis|ufc ao vivo grátis|sem pagar tv|multibola|futebol ao vivo hd',
+    ],
+    [
       'download_index',
       2,
       'torrent|magnet|via torrent|download torrent|link magnet|baixar torrent|epub grátis|baixar pdf|baixar epub|pdf epub|epub e pdf|epub mobi|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf|epub|mobi|320kbps|download mega|baixar por mega|mediafire|google drive',
     ],
+    [
+      'download_index',
+      2,
+      'magnet-link|magnet link|torrent dublado|filmes torrent|séries torrent|jogos torrent|torrent jogos|único torrent|torrent completo|pdf e epub|epub pdf mobi|livros epub|baixar livro pdf|apostila pdf|apostilas em pdf|gabarito pdf|livros-texto|curso completo|curso completo pelo drive|curso pelo drive|cursos pelo drive|rateio|rateio de curso*|rateio cursos|pack de cursos|pacote de cursos|pacote de roms|pack de roms|pack completo|roms traduzidas|roms switch|roms ps2|isos ps2|nsp|deixe semeando|qbittorrent|cd completo mp3|discografia mp3|discografia download|320 kbps|pasta do mega|pasta no drive|baixar pelo mega|baixar pelo mediafire|direto pelo mediafire',
+    ],
     ['early_leak', 3, 'antes do lançamento|capítulo vazado|vazou antes|álbum vazado|antes da estreia'],
+    [
+      'early_leak',
+      3,
+      'cursos vazados|curso vazado|onlyfans vazad*|packs de onlyfans|pack onlyfans|packs vazados|pack vazado|privacy vazad*|onlyfans e privacy|patreon vazado|vazados onlyfans|vazados grátis|conteúdo vazado|vazadinhas|capítulos vazados|antes da versão oficial|antes do oficial|álbum vazou|vazou completo',
+    ],
     [
       'chapter_list',
       1,
       'último capítulo|próximo capítulo|capítulo anterior|todos os capítulos|episódios|lista de capítulos|atualizado diariamente|últimos capítulos',
     ],
     [
+      'chapter_list',
+      1,
+      'novos episódios|lançamentos da semana|episódios recentes|atualizado todo dia|lista de animes|obras recentes|calendário de lançamentos|pedidos',
+    ],
+    [
       'site_brand',
       2,
       'megafilmes*|topflix|redecanais|vizer|baixafilmes|comando torrents|bludv|animesonline*|mangalivre|unionmangás',
     ],
+    [
+      'site_brand',
+      2,
+      'animefire|goyabu|betteranime|anitube|saikoanimes|superflix|pobreflix|overflix|warezcdn|embedder|mundoscans|slimeread|leitormanga|mangasonline|tsukimangas|futemax*|multicanais*|doramasonline|dramafansubs|le livros|lelivros|z-library|baixelivros pirata|ondebaixa|torrentdosfilmes|wolverdon|hdrtorrent|lapumia|gamestorrents',
+    ],
     ['free', 1, 'grátis|gratuito|gratuita|gratuitamente|de graça|sem pagar'],
     ['consume', 1, 'assistir|assista|ler|leia|baixar|baixe|download|ouvir|online|ver'],
+    ['consume', 1, 'escute|escutar|jogar|jogue|acompanhe|assistindo|baixando'],
     [
       'media',
       1,
       'filmes|filme|séries|série|mangá|mangás|anime|animes|capítulos|capítulo|temporada*|livros|novelas|quadrinhos|hqs|doramas|álbum|discografia|lançamentos|apostilas|série*|episódio*|capítulo*|mangá*|anime*|livro*|hq|novela*|álbuns|música*|revista*|jornais|curso*|jogo*|audiolivro*|documentário*|desenhos|lançamento*',
     ],
+    [
+      'media',
+      1,
+      'manhwa|manhwas|manhua|webtoon*|dorama|novels|novel|mentoria|módulos|packs|rom|roms|livros-texto|concursos|apostila|desenho|cinema',
+    ],
+    ['money', 1, 'grupo vip|no pix|apoie no catarse|catarse|vip vitalício|usdt|doe via pix'],
   ],
   contexts: {
     reporting:
-      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|segundo|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|jornal|decisão|anatel|operação|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|faculdade|mestrado|doutorado|estudo sobre',
+      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|decisão|anatel|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|faculdade|mestrado|doutorado|estudo sobre|presos|foram presas|delegad*|receptação|mandado|gaeco|polícia civil|polícia federal|inquérito|fraude|assine o jornal|gazeta|diário d*|por dentro do|glossário|boletim|o que significa|de onde vei*|enciclopédia|ver também|não indicamos|pedem para não|revista de|indústria|relatório|pesquisa d*|resumo do|metodologia|escritório de advocacia|multa*|indenização|stj|stf|propriedade intelectual|combate à pirataria|associação d*|vítima*|reportagem especial|esvaziada|economia|opinião|crítica:|crítica d*|nota 2|resenha|crimes contra|crime de',
     prohibiting:
-      'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*',
+      'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*|é proibido|regras do fórum|regras da comunidade|regras do grupo|não poste|não peça|não postar|são apagad*|serão apagad*|apagados e o|removid*|leva aviso|levará aviso|banid*|banimento|moderação|moderador*|antes de postar|uso aceitável|também não|sem exceção|advertência|não são aceit*|não permitimos',
     licensed:
-      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|loja|garantia|suporte|matrícula|matriculados|instituto|certificado|cancele quando|primeiro mês|site oficial',
+      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|site oficial|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas',
     public_broadcaster:
-      'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda',
+      'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda|tv aberta|sinal aberto|confederação|canal oficial|canal da federação|classificação|equipes|seleção|acessibilidade|audiodescrição|libras|ouvidoria|ebc|concessão pública|rádio pública|câmara|senado|tv escola|rtp play|grade de programação|árbitr*|clubes',
     library:
-      'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão',
+      'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão|emprestados|emprestad*|unidades|secretaria de cultura|secretaria de educação|voluntári*|creative commons|livre de direitos|livres de direitos|trilhas livres|uso comercial|com crédito ao autor|falecidos há|autores falecidos|enem|provas anteriores|vestibular|gabaritos oficiais|material didático|livros didáticos|mec|ministério|colégio|ensino médio|exercícios resolvidos|biblioteca digital|digitalizad*|acesso aberto|cordel|direitos caíram|biblioteca nacional|repositório|atribuição|cc by|recursos educacionais|pnld|professores|alunos|provas de',
     open_source:
-      'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma',
-    camera: 'fotografi*|câmera|lente|exposição|revelação|lightroom',
-    food: 'receita*|leite|vegan*|cozinha|carne|peixe|legumes|alimento*|crua|cru|salada|dieta|nutri*',
-    wrestling: 'wwe|luta livre',
-    code: 'função|memória|api|dados|código|json',
+      'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte',
+    camera:
+      'fotografi*|câmera|lente|exposição|revelação|lightroom|revelar|formato raw|arquivos raw|jpeg|sensor|balanço de branco|fotografias',
+    food: 'receita*|leite|vegan*|cozinha|carne|peixe|legumes|alimento*|crua|cru|salada|dieta|nutri*|queijo*|castanha*|sashimi|sushi|cozinhar|alimentação|frutas|leite cru|sem glúten|forno|jeans|tecido|crudívor*|sobremesa*',
+    wrestling: 'wwe|luta livre|lutador*|ringue|escalada|escalador*|fissura',
+    code: 'função|memória|api|dados|código|json|hidrocarbonetos|craqueamento|catalisador|refinaria|petróleo|compilador|consulta sql|biblioteca de código',
     relocation:
-      'clínica|consultório|pacientes|prefeitura|escola|escritório|empresa|clientes|horário|atendimento|município|colégio|loja|e-mail',
+      'clínica|consultório|pacientes|prefeitura|escola|escritório|empresa|clientes|horário|atendimento|município|colégio|loja|e-mail|agendamento|consultas|farmácia|paróquia|associação de moradores|nosso site mudou|endereço antigo|marcar consulta|universidade federal|unidade de saúde|cartório|vestiário',
     own_work:
-      'meu próprio|meu quadrinho|minha história|minha webcomic|eu escrevo|eu desenho|obra original|autora|autor de|apoiadores|autoral|apoia.se|independente|escrit* por mim|meus leitores',
+      'meu próprio|meu quadrinho|minha história|minha webcomic|eu escrevo|eu desenho|obra original|autora|autor de|apoiadores|autoral|apoia.se|independente|escrit* por mim|meus leitores|que eu compus|compus|compositor*|minha música|minhas músicas|nosso jogo|nossa banda|somos um estúdio|estúdio de três|somos três|três pessoas|demo grátis|demo gratuita|a demo|diário de desenvolvimento|itch|godot|financiamento coletivo|freeware|assinado digitalmente|um programador|histórico de versões|pague quanto quiser|autopublicad*|desenvolvedor*|notas da atualização|meu blog|meu podcast|sem drm|na steam|página da steam',
     security:
-      'malware|vírus|trojan|infecta*|segurança|golpe|perigo*|risco*|alerta*|phishing|roubo de dados|especialista*|nunca desative|não desative|pesquisadores acharam|ladrões de senha*|mineradores|minerador*|trojan*|laboratório|perigo|roub* senhas',
+      'malware|vírus|trojan|infecta*|segurança|golpe|perigo*|risco*|alerta*|phishing|roubo de dados|especialista*|nunca desative|não desative|pesquisadores acharam|ladrões de senha*|mineradores|minerador*|trojan*|laboratório|perigo|roub* senhas|especialistas|ransomware|sequestr*|criminosos|golpista*|perigos d*|análise de vírus|ameaça*|antivírus gratuito|senhas roubadas|cert.br|roubar senhas|ladrão de senhas|fraudes',
     file_tool:
       'converter|conversor|comprimir|seus arquivos|são apagados|privacidade|no seu navegador|ferramenta|juntar pdf|seu navegador|no navegador|seu dispositivo|documentos|processa os dados',
     history: 'século|história d*|museu',
