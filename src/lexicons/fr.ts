@@ -15,23 +15,44 @@ export const fr: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scantrad*|traduit par des fans|fansub*|team de trad|lecture en ligne gratuite|lire des scans|équipe de trad|notre team|scan vf|scans vf|chapitre scan|équipe de scan|scantrad',
+      'scantrad*|traduit par des fans|fansub*|team de trad|lecture en ligne gratuite|lire des scans|équipe de trad|notre team|chapitre scan|équipe de scan|scantrad',
     ],
-    ['group_credit', 2, 'traduction :|clean :|check :|recrute traducteur*|édition :|trad :|team recrute|traduction:'],
+    [
+      'raw_claim',
+      2,
+      'manhwa vf|manhwas vf|manhwa en français|manhua vf|webtoon vf gratuit|lire en ligne en français|lire manga en ligne|lire scan|lire le chapitre|lire chapitre|chapitres en avance|en avance pour les tipeurs|réservés aux tipeurs|ne pas reposter|merci de ne pas repost*|fait par des fans|par des fans pour des fans|achetez les tomes|scans manga en ligne|manga vf|mangas vf|scan en ligne|scans en ligne|traducteurs bénévoles|notre équipe de trad|raws|sorties de la team',
+    ],
+    ['group_credit', 2, 'traduction :|clean :|check :|recrute traducteur*|trad :|team recrute|traduction:'],
+    [
+      'group_credit',
+      2,
+      'clean:|trad:|edit :|check:|typeset :|raws :|adapt :|recrutement trad*|on recrute|la team recrute|sous-titres par notre équipe|sous-titré par notre|fansubbing',
+    ],
     [
       'free_whole_work',
       2,
       'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming foot|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
     ],
     [
+      'free_whole_work',
+      2,
+      'streaming hd gratuit|vostfr streaming|vostfr en streaming|vostfr streaming hd|vf streaming|streaming complet vf|film en entier|voir en entier|voir film|voir le film complet|voir film complet|voir série|regarder série|regarder film|regarder le film complet|regarder anime|regarder épisode|animes vostfr|anime vf|anime streaming|drama vostfr|dramas vostfr|drama coréen en streaming|drama en streaming|drama gratuit|dramas gratuits|en streaming gratuit|gratuit sans payer|saison complète vostfr|saison complète vf|tous les films|télécharger série*|télécharger anime*|télécharger manga*|télécharger bd|télécharger livre*|télécharger ebook*|télécharger jeux|télécharger jeu|télécharger musique gratuit*|ebooks gratuits à télécharger|livres à télécharger gratuit*|nouveautés sans payer|manuels gratuits pdf|formation gratuite télécharg*|formations payantes gratuit*|contenu payant gratuit|contenus payants gratuits|jeu complet gratuit|jeux pc gratuits complets|jeu gratuit pc|jeux à télécharger|musique gratuite mp3|albums gratuits|romans traduits gratuits|light novel fr gratuit|novel fr|roms gratuites|chaînes payantes gratuites|presse gratuite pdf|magazines du jour|encore en salles',
+    ],
+    [
       'no_account',
       2,
       "sans inscription|sans compte|sans abonnement|sans s'inscrire|sans payer|sans pub|aucune inscription",
     ],
+    ['no_account', 2, 'sans créer de compte|sans carte|sans carte bancaire|sans rien payer|ni inscription'],
     [
       'cinema_copy',
       3,
       'hdcam|camrip|qualité cam|filmé au cinéma|hdts|filmé en salle|telesync|version cam|ts screener|capté en salle',
+    ],
+    [
+      'cinema_copy',
+      3,
+      'qualité : cam|qualité : ts|qualité ts|hdts vf|ts vf|cam vf|hdcam vf|son cinéma|capture cinéma|filmé en salles',
     ],
     [
       'release_tag',
@@ -39,9 +60,19 @@ export const fr: LexiconPack = {
       'vostfr|multi vf|dvdrip|bdrip|web-dl|truefrench|multi 1080p|x265|french bdrip|webrip|french hdlight|vf et vostfr|hdlight',
     ],
     [
+      'release_tag',
+      2,
+      'vostfr hd|multi 4k|hdrip|bluray 1080p|hdlight 1080p|multi truefrench|vff|vfi|subfrench|french 1080p|web-dl multi|4klight|vostfr 1080p|fansub vostfr',
+    ],
+    [
       'server_list',
       2,
       'lecteur 1|lecteur 2|serveur 1|serveur 2|1fichier|uptobox|changer de lecteur|lien 1|lien 2|liens de téléchargement|turbobit|liens morts|choisir un lecteur|lien alternatif|uqload',
+    ],
+    [
+      'server_list',
+      2,
+      'lecteurs :|changez de lecteur|lecteur uqload|lecteur voe|lecteur filemoon|lecteur 3|sibnet|vidmoly|sendvid|uqload voe|flux 1|flux 2|flux 3|lien mort|signalez-le|réuploadé*|ré-uploadé*|reupload|lien mega|liens mega|dossier mega|gofile|doodstream|nitroflare|rapidgator|lien premium|débrideur|débridé|mot de passe :|lien fr hd|lien 3|ok.ru|streamtape|serveur 3',
     ],
     [
       'disclaimer',
@@ -49,52 +80,106 @@ export const fr: LexiconPack = {
       "n'héberge aucun fichier|n'héberge aucune vidéo|n'hébergeons aucun*|n'héberge aucun*|ne stocke aucun*|aucun fichier n'est hébergé|hébergés par des tiers|serveurs tiers|sites tiers|ne fait que référencer|simple lien|se contente d'indexer|plateformes tierces|ne stockons aucun*|ne fait qu'indexer",
     ],
     [
+      'disclaimer',
+      2,
+      "aucune vidéo n'est hébergée|aucun film n'est hébergé|aucune vidéo hébergée|ne diffusons rien|nous ne diffusons aucun|lecteurs viennent d'autres|hébergés sur d'autres sites|hébergées par des tiers|flux trouvés|trouvés librement sur|fichiers partagés par les membres|partagés par les membres|contenu fourni par des tiers|réservé à ceux qui ont l'original|si vous possédez l'original|si le jeu vous plaît|achetez l'original|à but éducatif|liens trouvés sur|nous ne stockons aucun|ne stocke aucun|n'héberge aucune|ne sommes pas responsables du contenu|demandes de retrait non|supprimer sous 24",
+    ],
+    [
       'address_move',
       2,
       "nouvelle adresse|nouveau domaine|changement d'adresse|changé d'adresse|changé de domaine|ajoutez aux favoris|mettez en favori*|site bloqué|adresse officielle|nouvelle url|ancienne adresse|change de nom de domaine|dns google|ancien domaine|bloqué par les fai",
+    ],
+    [
+      'address_move',
+      2,
+      'notre ancienne adresse|adresse bloquée|bloquée par orange|bloqué par orange|changez vos dns|changer de dns|changer vos dns|notez la nouvelle|notre nouvelle adresse|adresse officielle du site|si le site est bloqué|rejoignez notre telegram|canal telegram pour|mettez en favoris|nouveau nom de domaine',
     ],
     [
       'ad_wall',
       1,
       'désactivez adblock|désactivez votre bloqueur|désactiver adblock|fermez les pubs|fermez les publicités',
     ],
+    ['ad_wall', 1, 'bloqueur de popups|fermez les pop*|fermez les onglets|coupez votre bloqueur|utilisez un bloqueur'],
     [
       'crack_word',
       2,
-      "crack|cracké*|keygen|activateur|clé d'activation|patch crack|mod apk|apk mod|premium débloqué|débloqué*|numéro de série|version crackée|préactivé|warez|illimité|licence à vie|version débridée|compte premium gratuit|clé gratuite|crack français|activation définitive|activation à vie|activé à vie",
+      'crack|keygen|activateur|patch crack|mod apk|apk mod|premium débloqué|débloqué*|version crackée|préactivé|warez|licence à vie|version débridée|compte premium gratuit|clé gratuite|crack français|activation définitive|activation à vie|activé à vie',
+    ],
+    [
+      'crack_word',
+      2,
+      "cracké|crackée|crackés|crackées|numéro de série crack|clé d'activation gratuite|illimité gratuit|déjà cracké|jeu cracké|déplombé*|dossier crack|fichier crack|copiez le crack|copier le crack|crack fr|crack vf|patch inclus|avec patch|online fix|bloquez le logiciel|bloquer le logiciel dans|faux positif|keygen inclus|activé définitivement|version premium gratuite|premium gratuit|sans root|apk modifié*|apk premium|vies illimitées|pièces illimitées|argent illimité|repack fr|serial gratuit|hack apk|coupez internet",
     ],
     [
       'software',
       1,
       'télécharger|téléchargement|logiciel*|version complète|antivirus|apk|gratuit|installer|jeux|dernière version',
     ],
+    ['software', 1, 'windows|win/mac|plugins|vst|pare-feu|version gratuite|fichier hosts|mega|torrent|setup'],
     [
       'protection_defeated',
       3,
       "avec crack|crack inclus|jeux crackés|logiciel cracké|logiciels crackés|désactivez l'antivirus|désactivez votre antivirus|apk mod premium|crack gratuit|crack + keygen|désactiver l'antivirus",
     ],
-    ['iptv_word', 1, 'iptv|m3u|boîtier|smarters|box android|firestick|mag'],
+    [
+      'protection_defeated',
+      3,
+      "logiciel complet cracké|crack fr activation|crack français|version complète avec patch|cracké gratuit*|télécharger crack|crack télécharger|crack activation|cracké + activation|coupez l'antivirus|jeu déjà cracké|jeux déjà crackés|premium apk gratuit|apk premium gratuit|mod apk gratuit|applis payantes gratuit*|formations leakées gratuit*|contenu payant gratuit|articles payants gratuits",
+    ],
+    ['iptv_word', 1, 'iptv|m3u|boîtier|smarters|box android|firestick'],
+    [
+      'iptv_word',
+      1,
+      'fire stick|smart tv|chaînes, films et séries|chaînes et vod|chaînes films et séries|formuler|mag et enigma',
+    ],
     [
       'offer',
       1,
       'revendeur*|panel|crédits|essai gratuit|test gratuit|whatsapp|chaînes|telegram|test 24h|vod|12 mois|sans coupure|abonnement 12 mois|paypal|crypto|test 24 h|essai 24h|panel revendeur|sans engagement|par an|films et séries|chaînes premium|bouquet*',
     ],
     [
+      'offer',
+      1,
+      'devenir revendeur|devenez revendeur|achetez des crédits|panel et crédits|test 24|activation immédiate|adultes|serveurs stables|serveur stable|anti-coupure|anti-freeze|paiement crypto|paypal entre proches|bouquets payants|6 mois|ligue 1|sur whatsapp|multi-écrans|liste des chaînes',
+    ],
+    [
       'iptv_resale',
       3,
       'abonnement iptv|iptv pas cher|panel iptv|revendeur iptv|revendeurs iptv|test iptv|iptv premium|essai iptv|iptv 4k|toutes les chaînes payantes|meilleur iptv|abo iptv|panel revendeur|chaînes cryptées|iptv france|serveur iptv|code iptv',
     ],
+    [
+      'iptv_resale',
+      3,
+      'devenez revendeur iptv|devenir revendeur iptv|iptv 12 mois|iptv abonnement|iptv revendeur|iptv illimité|iptv sans coupure|chaînes, films et séries dès|chaînes et vod dès|bouquets payants sans|chaînes payantes gratuites|chaînes payantes décryptées|chaînes décryptées|toutes les chaînes et vod|iptv smart|iptv box|box iptv chargée|firestick débridé*|fire stick débridé*|iptv test 24',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'chaînes, films et séries|chaînes films et séries|chaînes et 95 000 vod|test gratuit 24|test 24 h sur|achetez des crédits|panel revendeur avec|devenir revendeur|devenez revendeur|tous les bouquets|chaînes et vod|vod et chaînes|adultes sur smart',
+    ],
     ['live', 1, 'en direct|direct|live|diffusion|liens'],
+    ['live', 1, 'où voir le match|flux|streaming'],
     ['match', 1, 'foot|match|matchs|ligue 1|ligue des champions|rugby|nba|ufc|formule 1|tennis|boxe|finale|sport'],
+    ['match', 1, "f1|mma|ligue|coupe|volley|basket|handball|top 14|coup d'envoi|cyclisme|grand prix"],
     [
       'sport_restream',
       2,
-      'foot en direct gratuit|match en direct gratuit|streaming foot|foot streaming|streaming sport|en direct gratuit*|acestream|rojadirecta|footlive|sport en streaming gratuit|regarder match gratuit*|streaming gratuit foot|liens acestream|direct gratuit|foot gratuit|ace stream|matchs gratuits|sans coupure|liens hd',
+      'foot en direct gratuit|match en direct gratuit|streaming foot|foot streaming|streaming sport|en direct gratuit*|acestream|rojadirecta|footlive|sport en streaming gratuit|regarder match gratuit*|streaming gratuit foot|liens acestream|direct gratuit|foot gratuit|ace stream|matchs gratuits|liens hd',
+    ],
+    [
+      'sport_restream',
+      2,
+      "en direct sans payer|voir le match en direct|voir le match gratuit*|match gratuit|match en streaming|match en streaming gratuit|match streaming gratuit|foot en streaming|foot streaming gratuit|chaînes payantes en direct|chaînes payantes gratuites|flux s'activent|flux gratuits|flux 1 hd|lien 1 fr|liens s'activent|streaming ufc gratuit|ufc gratuit|f1 en streaming gratuit|rugby streaming gratuit|regarder le foot|direct sans abonnement|tous les matchs en streaming|canal foot gratuit|chaînes de sport gratuites",
     ],
     [
       'download_index',
       2,
-      'ddl|torrent|torrents|magnet|téléchargement direct|telechargement|epub gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
+      'ddl|torrent|torrents|magnet|téléchargement direct|epub gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
+    ],
+    [
+      'download_index',
+      2,
+      'liens 1fichier|lien 1fichier|1fichier, mega|retail epub|epub retail|epub et pdf|pdf et epub|bd pdf|bd cbr|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|presse du jour pdf|pack de roms|pack complet de roms|roms switch|roms ps2|isos|nsp et xci|nsp|seul torrent|torrent français|torrents français|torrent vf|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|discographie complète|télécharger discographie|dossier mega|album flac|usenet',
     ],
     [
       'early_leak',
@@ -102,46 +187,65 @@ export const fr: LexiconPack = {
       'avant la sortie officielle|chapitre leaké|avant sa sortie|leak du chapitre|album leaké|avant la parution',
     ],
     [
+      'early_leak',
+      3,
+      'leaks onlyfans|onlyfans leak*|leak onlyfans|onlyfans gratuit|mym leak*|leak mym|leaks mym|patreon leak*|formations leakées|formation leakée|cours leakés|contenu leaké|vidéos leakées|packs leakés|avant sa sortie officielle|avant la version officielle|avant tout le monde gratuit',
+    ],
+    [
       'chapter_list',
       1,
       'dernier chapitre|chapitre suivant|chapitre précédent|tous les chapitres|derniers chapitres|en cours|liste des chapitres|mis à jour chaque jour|derniers épisodes|nouveau chapitre',
+    ],
+    [
+      'chapter_list',
+      1,
+      'planning des sorties|sorties du jour|ajouté récemment|derniers ajouts|mis à jour tous les jours|demandez la vôtre',
     ],
     [
       'site_brand',
       2,
       'papystreaming|french stream|voirfilm*|wiflix|coflix|zone téléchargement|japscan|scan-vf|scantrad.net|mangas-origines|*streamingvf*|*filmgratuit*',
     ],
+    [
+      'site_brand',
+      2,
+      'anime-sama|voiranime|vostfree|neko-sama|french-manga|frenchstream|cinezzz|wookafr|empire-streaming|1jour1film|monstream|darkino|wawacity|extreme-down|annuaire-telechargement|sushi-scan|scan-manga|phenix-scans|lelscans|lelmanga|ebook-gratuit|telecharger-magazine|sharewood|footlive*',
+    ],
     ['free', 1, 'gratuit*|gratis|sans payer'],
     ['consume', 1, 'regarder|regardez|voir|lire|lisez|télécharger|streaming|téléchargez|écouter'],
+    ['consume', 1, 'lecture|écoutez|obtenir|jouer|téléchargements'],
     [
       'media',
       1,
       'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|presse|formation*|cours|jeu|jeux|livres audio|documentaire*|dessins animés',
     ],
+    ['media', 1, 'manhwa|manhwas|manhua|webtoon*|drama|dramas|rom|roms|modules|novel|novels|polar|manuel|packs|cinéma'],
+    ['money', 1, 'vip à vie|accès vip|tipeurs|paiement crypto|paiement en crypto|usdt'],
   ],
   contexts: {
     reporting:
-      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|thèse|université|article|arrêté*|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende|entretiens|pratique amateur|racontent|chercheur*|département|légalement",
+      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|article|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende|entretiens|pratique amateur|racontent|chercheur*|département|légalement|thèse de|une thèse|sa thèse|arrêté par|enquête sur|blocage de|riposte graduée|délit*|amendes|recours|honoraires|plaignants|exploitants du site|abonnez-vous au journal|rédaction|faits divers|opinions|lettre d'information|glossaire|veut dire|que signifie|signifie|d'où vient|encyclopédie|voir aussi|ne donnons pas de liens|demandent de ne pas|revue de|revue d'|sondage|résumé de l'article|mots-clés|méthodologie|consultation juridique|droit pénal|propriété intellectuelle|escroc*|compte a été vidé|prive les auteurs|lutte contre le piratage|alpa|critique :|critiques|notre avis|avis sur|à voir en salles|streaming illégal|offre légale|offres légales|donné raison|condamnation|parquet|mis en examen|sacem|université de|université d'|à l'université|universitaire*",
     prohibiting:
-      "interdit*|n'est pas autorisé|conditions d'utilisation|conditions générales|suspend*|résilier|résili*|signaler un abus|viol*|récidiv*|nous retirons|ne tolér*|proscrit*",
+      "interdit*|n'est pas autorisé|conditions d'utilisation|conditions générales|suspend*|résilier|résili*|signaler un abus|viol*|récidiv*|nous retirons|ne tolér*|proscrit*|charte du forum|charte de|règles du forum|règlement du forum|avant de poster|sont supprim*|sera supprim*|seront supprim*|supprimées et|averti|avertissement|exclusion|exclu du forum|bannissement|banni|modération|modérateur*|pas de liens|sont interdits|n'est pas permis|tout manquement|utilisation acceptable|ne sont pas acceptés|ne demandez pas|ne postez pas|hors charte|contenus illicites|les demandes de|toute demande de",
     licensed:
-      "officiel*|éditeur*|licence|sous licence|©|tous droits réservés|avec publicité|financé par la publicité|légal|légale|légalement|jusqu'au|offre limitée|éditions|autorisé par|simultrad|distributeur|par mois|opérateur|partenariat|accord avec|partenaires|premiers chapitres|facture|billetterie|librairie*|parution en|précommande|extrait gratuit|extrait|en accord avec|accord des ayants droit|le tome|éditeur propose|service client|sans engagement de durée|premier mois|abonnez-vous|site officiel",
+      "officiel*|éditeur*|licence|sous licence|©|tous droits réservés|avec publicité|financé par la publicité|légale|légalement|jusqu'au|offre limitée|éditions|autorisé par|simultrad|distributeur|opérateur|partenariat|accord avec|partenaires|premiers chapitres|facture|billetterie|librairie*|parution en|précommande|extrait gratuit|extrait|en accord avec|accord des ayants droit|le tome|éditeur propose|service client|sans engagement de durée|premier mois|abonnez-vous|site officiel|à partir de 5|par mois avec|par mois sans|coupures pub|rémunèrent|selon les droits|selon les titres|producteurs|mentions légales|sas|sarl|s.a.|cgv|données personnelles|cookies|politique de confidentialité|espace client|fibre|box fibre|décodeur*|installation offerte|engagement 12|engagement 24|résiliation|fiche d'information|éligibilité|conseiller*|jaquette|traduction de|adaptation graphique|à paraître|libraires|en librairie|disponible en librairie|auteurs sont payés|payés à la lecture|avec des pièces|bandcamp|tournée|prix libre|reçu|licence d'entreprise|acheter une licence|version d'essai|disponible en france|en france et en|hors connexion|espace presse|investisseurs|google play|app store|crédit d'impôt|simulcast|version officielle|livraison offerte|dès 60|carte cadeau|distribué par|séances|magazine de|studio de|sortie nationale|visa d'exploitation|légalement sur",
     public_broadcaster:
-      'service public|france télévisions|arte|télévision publique|rediffusion|chaîne publique|replay|rts|rtbf|chaîne parlementaire|fédération',
+      'service public|france télévisions|arte|télévision publique|rediffusion|chaîne publique|replay|rts|rtbf|chaîne parlementaire|fédération|sa chaîne youtube|chaîne officielle|fédération de|clubs|billets|télévision|résumés|équipe de france|accessibilité|audiodescription|langue des signes|redevance|médiateur|france.tv|tv5monde|la finale passe|grille des programmes|en clair|saison régulière|arbitre*|radio publique|radio',
     library:
-      'bibliothèque*|médiathèque|emprunt*|prêt|domaine public|bibliothécaire*|catalogue|abonnés de la bibliothèque|carte de lecteur|libre de droits',
+      'bibliothèque*|médiathèque|emprunt*|prêt|domaine public|bibliothécaire*|abonnés de la bibliothèque|carte de lecteur|libre de droits|réseau de lecture|lecture publique|bénévole*|creative commons|libres de droits|usage commercial|en citant|auteurs sont morts|annales|sujets des années|rectorat|corrigés du|élèves|professeurs|enseignant*|lycée|bac|cdi|programme scolaire|manuels scolaires|ministère|éducation nationale|exercices corrigés|bibliothèque numérique|numérisé*|accès ouvert|licence ouverte|gallica|attribution|cc by|prêts|médiathèques|ressources numériques|section jeunesse|abonnés de la',
     open_source:
-      'linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel',
-    camera: 'photo|photos|photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur',
-    food: 'recette*|lait|végan*|cuisine|viande|poisson|légumes|aliment*|cru|crue|crudivor*|fromage|salade',
-    wrestling: 'wwe|catch|catcheur*',
-    code: 'fonction|mémoire|api|données|code|json|tableau',
+      'linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel|images iso|sha-512|somme sha|notes de version|environnement de bureau|gnu|contribuer|f-droid|laissez le torrent|ubuntu|fedora|mageia|licence gpl|miroirs|gratuiciel|signé numériquement',
+    camera:
+      'photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur|photographies|mes photos|vos photos|fichiers raw|format raw|reflex|jpeg|balance des blancs|developper vos raw|convertisseur raw|convertisseurs raw',
+    food: 'recette*|lait|végan*|cuisine|viande|poisson|légumes|aliment*|cru|crue|crudivor*|fromage|salade|fromages|lait cru|dégustation|tartare|sushi|sashimi|fruits secs|crudités|sans gluten|boulang*|jean brut|denim|tissu|alimentation',
+    wrestling: 'wwe|catch|catcheur*|escalade|grimpeur*|cordée|fissure|ring',
+    code: 'fonction|mémoire|api|données|code|json|tableau|hydrocarbure*|craquage|catalyseur|raffinerie|pétrole|alcanes|compilateur|requête sql|bibliothèque de code|chimie',
     relocation:
-      'clinique|cabinet|patients|mairie|école|bureau|bureaux|entreprise|clients|horaires|commune|médecin|déménage*|magasin|boutique|collège|lycée|courriel',
+      'clinique|cabinet|patients|mairie|école|bureau|bureaux|entreprise|clients|horaires|commune|médecin|déménage*|magasin|boutique|collège|lycée|courriel|rendez-vous|pharmacie|notre site a changé|nouvelle adresse du cabinet|paroisse|association loi|université de|démarches|centre de santé|prendre rendez-vous',
     own_work:
-      "ma propre|mon webcomic|ma bd|j'écris|je dessine|œuvre originale|auteur de|autrice|mes mécènes|tipeee|mon roman|mon histoire|création originale|mes lecteurs|écrit par moi|mes planches",
+      "ma propre|mon webcomic|ma bd|j'écris|je dessine|œuvre originale|auteur de|autrice|mes mécènes|mon roman|mon histoire|création originale|mes lecteurs|écrit par moi|mes planches|que j'ai composé|composé par|compositrice|compositeur|ma musique|mes chansons|notre jeu|notre groupe|nous sommes trois|studio de trois|équipe de trois|démo gratuite|la démo|carnet de développement|journal de développement|sur itch|page steam|godot|ulule|kisskissbankbank|un seul développeur|gratuiciel|à prix libre|autoédité*|auto-édité*|développeur indépendant|notes de mise à jour|mon blog|mon podcast|sans drm|freeware",
     security:
-      'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde|voleur*|laboratoire|gardez votre antivirus|mots de passe|ne désactivez|chevaux de troie|mineur*|ce qui se cache|vrai prix|logiciel malveillant|logiciels malveillants',
+      'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde|voleur*|laboratoire|gardez votre antivirus|mots de passe|ne désactivez|chevaux de troie|mineur*|ce qui se cache|vrai prix|logiciel malveillant|logiciels malveillants|analyse antivirus|rançongiciel*|cybermalveillance|cybercriminel*|escrocs|que risque|fraude|mots de passe volés|vol de mots de passe|anssi|pièges|logiciel espion',
     file_tool:
       'convertir|convertisseur|compresser|vos fichiers|sont supprimés|confidentialité|navigateur|outil|dans votre navigateur|sur votre appareil|documents|fusionner|fichier sur',
     history: 'siècle|histoire de|musée',
