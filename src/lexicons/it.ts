@@ -15,18 +15,38 @@ export const it: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scanlation*|fansub*|tradotto dai fan|traduzione amatoriale|team di traduzione|scansioni|scan ita|scans ita|nostro team|tradotto dal nostro team|capitolo tradotto|scanlation ita',
+      'scanlation*|fansub*|tradotto dai fan|traduzione amatoriale|team di traduzione|scansioni|nostro team|tradotto dal nostro team|capitolo tradotto|scanlation ita',
     ],
-    ['group_credit', 2, 'traduzione:|clean:|typeset:|edit:|cerchiamo traduttori|reclutiamo'],
+    [
+      'raw_claim',
+      2,
+      'leggi capitolo|leggere manga ita|manhwa ita|manhwa in italiano|manhua ita|manga ita online|manga ita|manga in italiano gratis|leggi manga|leggere manga online|scan in italiano|scan italiane|fatto dai fan|dai fan per i fan|capitoli in anticipo|comprate i volumi|non ripostate|non ripubblicare|tradotto da fan|traduzioni dei fan|raws|progetti in corso scan',
+    ],
+    ['group_credit', 2, 'traduzione:|clean:|typeset:|cerchiamo traduttori|reclutiamo'],
+    [
+      'group_credit',
+      2,
+      'clean :|typesetter|typesetting|adattamento:|traduttore:|traduttrice:|raws:|sottotitoli del nostro|subbato da|sub del nostro|reclutamento|fatto da appassionati|cerchiamo cleaner',
+    ],
     [
       'free_whole_work',
       2,
       'film streaming ita|film streaming gratis|streaming ita gratis|streaming gratis|film completo ita|film completi|film gratis|film completo gratis|serie tv streaming|serie tv gratis|guarda gratis|vedere film gratis|anime streaming ita|anime gratis|leggi manga gratis|leggere manga gratis|manga gratis|tutti i capitoli gratis|scaricare film gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film ita gratis|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|manga online gratis|corsi gratis download|discografia completa|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
     ],
     [
+      'free_whole_work',
+      2,
+      'sub ita streaming|sub ita gratis|streaming sub ita hd|streaming hd ita|streaming hd gratis|episodio sub ita|guarda anime|anime sub ita|anime ita|anime doppiati|scarica anime|drama coreano|drama coreani sub ita|drama sub ita|drama in streaming|drama streaming|con sottotitoli in italiano gratis|vedere film|vedere serie|vedere serie tv|guarda serie|guarda serie tv|guardare film|film completo|serie completa|stagione completa|stagioni complete|tutte le puntate gratis|film al cinema gratis|al cinema ora gratis|cinema gratis a casa|gratis senza pagare|scaricare film|scarica film|scaricare serie|scarica serie|scarica libri|scaricare libri|scarica ebook|libri da scaricare|ebook gratis da scaricare|ebook da scaricare|novità senza pagare|romanzi gratis|manuali gratis|scarica fumetti|scarica giochi|giochi da scaricare|gioco completo|gioco pc completo|giochi pc gratis|gioco gratis pc|rom gratis|scarica rom|scarica musica|album gratis|album completi gratis|scaricare musica gratis|contenuti a pagamento gratis|corsi gratis|corsi a pagamento gratis|corso gratis completo|app a pagamento gratis|canali a pagamento gratis|quotidiani di oggi',
+    ],
+    [
       'no_account',
       2,
-      'senza registrazione|senza registrarsi|senza abbonamento|senza account|senza iscrizione|senza pagare|nessuna registrazione|senza pubblicità',
+      'senza registrazione|senza registrarsi|senza abbonamento|senza account|senza iscrizione|senza pagare|nessuna registrazione',
+    ],
+    [
+      'no_account',
+      2,
+      'senza creare un account|senza carta|senza carta di credito|senza registrarti|senza iscriversi|senza decoder',
     ],
     [
       'cinema_copy',
@@ -34,9 +54,19 @@ export const it: LexiconPack = {
       'hdcam|camrip|qualità cam|registrato al cinema|hdts|ripreso in sala|md cam|telesync|ripreso al cinema|versione cam',
     ],
     [
+      'cinema_copy',
+      3,
+      'md/cam|md hdcam|cam md|cam ita|hdcam ita|ts md|hdts md|qualità: cam*|qualità: md*|qualità: ts*|audio cinema|audio md|film in cam',
+    ],
+    [
       'release_tag',
       2,
       'sub ita|dvdrip|bdrip|web-dl|alta definizione ita|1080p ita|ita eng|md mp3|hd ita|altadefinizione|mux',
+    ],
+    [
+      'release_tag',
+      2,
+      'ita 1080p|ita 720p|ac3 ita|hdrip|bluray ita|webrip ita|web-dl ita|multi ita|sub-ita|h264 ita|x264 ita|x265 ita|full hd ita|ita jap|4k ita',
     ],
     [
       'server_list',
@@ -44,14 +74,30 @@ export const it: LexiconPack = {
       'server 1|server 2|link streaming|mirror 1|mirror 2|cambia server|link alternativi|wstream|maxstream|link 1|link 2|lettore 1|host alternativi|easybytez',
     ],
     [
+      'server_list',
+      2,
+      'player 1|player 2|lettore:|se il video non parte|se il video non si vede|cambia player|supervideo|dropload|mixdrop|streamtape|doodstream|link morto|link morti|segnala link|ricaricato|ripubblicato|gofile|1fichier|cartella mega|nitroflare|rapidgator|canale 1 hd|canale 2|canale 3|link 3|uptobox|ok.ru|link streaming hd|link di riserva|specchi|password archivio',
+    ],
+    ['server_list', 2, 'download link mega|link: mega|mega, mediafire'],
+    [
       'disclaimer',
       2,
       'non ospita alcun file|non ospitiamo alcun*|non ospita alcun*|non ospita nessun*|non contiene file|non memorizza alcun*|server di terzi|siti di terzi|solo link|si limita a linkare|piattaforme di terzi|non ospita file|non conserva alcun*|si limita a indicizzare',
     ],
     [
+      'disclaimer',
+      2,
+      "nessun video è presente|nessun file è presente|presenti sui nostri server|nessun film è ospitato|non è ospitato alcun|ospitati da terzi|ospitati su server esterni|su server esterni|non trasmettiamo nulla|non trasmettiamo alcun*|i player sono di altri|file condivisi dagli utenti|condivisi dagli utenti|caricati dagli utenti|link trovati in rete|trovati in rete|liberamente in rete|per chi possiede l'originale|se ti piace compralo|se vi piace compratelo|acquista l'originale|a scopo didattico|a scopo educativo|solo a scopo informativo|cancellare entro 24|niente rimozioni|non siamo responsabili dei contenuti",
+    ],
+    [
       'address_move',
       2,
-      'nuovo indirizzo|nuovo dominio|cambiato dominio|cambiato indirizzo|cambio dominio|salva nei preferiti|aggiungi ai preferiti|indirizzo aggiornato|dominio oscurato|oscurato|nuovo sito ufficiale|vecchio dominio|dns|vecchio indirizzo',
+      'nuovo indirizzo|nuovo dominio|cambiato dominio|cambiato indirizzo|cambio dominio|salva nei preferiti|aggiungi ai preferiti|indirizzo aggiornato|dominio oscurato|nuovo sito ufficiale|vecchio dominio|vecchio indirizzo',
+    ],
+    [
+      'address_move',
+      2,
+      "vecchio sito|il vecchio sito è stato|sito oscurato|è stato oscurato|oscurati dall|usa i dns|cambia i dns|cambiare dns|cambia dns|dns di google|dns di cloudflare|se il sito non apre|se il sito non si apre|se il sito è bloccato|canale telegram per|siamo su telegram|segui il nuovo|nuovo link del sito|indirizzo attuale|sito ufficiale aggiornato|salva l'indirizzo|aggiornamento indirizzo",
     ],
     [
       'ad_wall',
@@ -59,42 +105,94 @@ export const it: LexiconPack = {
       'disattiva adblock|disabilita adblock|chiudi la pubblicità|chiudi le pubblicità|disattiva il blocco',
     ],
     [
+      'ad_wall',
+      1,
+      'chiudi i popup|chiudi i pop-up|chiudete i pop*|spegni adblock|disattiva ad block|chiudi le finestre',
+    ],
+    [
       'crack_word',
       2,
-      'crack|crackat*|keygen|attivatore|seriale|mod apk|apk mod|premium sbloccato|sbloccato|preattivato|craccat*|codice seriale|monete illimitate|crackato|crackata|attivato|attivazione permanente|repack|repack ita|licenza a vita|mod menu|hackerato',
+      'crack|crackat*|keygen|attivatore|mod apk|apk mod|premium sbloccato|preattivato|craccat*|monete illimitate|crackato|crackata|attivazione permanente|repack|repack ita|licenza a vita|mod menu|hackerato',
+    ],
+    [
+      'crack_word',
+      2,
+      'con patch|patch inclusa|cartella crack|dalla cartella crack|copia la crack|crack nella cartella|la crack|crack ita|già craccato|già crackato|gioco craccato|keygen incluso|full attivato|full ita attivato|ita attivato|attivato a vita|già attivato|seriale valido|seriale a vita|seriale incluso|seriale gratis|con seriale|e seriale|blocca il programma nel|bloccate il programma|falso positivo|online fix|stacca internet|non aggiornare|versione sbloccata|tutto sbloccato|pro sbloccato|apk premium|apk modificat*|soldi infiniti|gemme infinite|senza root|portable ita attivato|licenza inclusa',
     ],
     [
       'software',
       1,
       'scarica|scaricare|download|versione completa|antivirus|apk|programmi|gratis|installa|giochi|completo',
     ],
+    ['software', 1, 'windows|mac|plugin|firewall|full ita|setup|versione pro|pc|programma'],
     [
       'protection_defeated',
       3,
       "con crack|crack incluso|giochi craccati|programmi craccati|disattiva l'antivirus|apk mod premium|attivatore permanente|crack gratis|disattivare l'antivirus",
     ],
-    ['iptv_word', 1, 'iptv|lista m3u|liste m3u|m3u|decoder|firestick|smart tv'],
+    [
+      'protection_defeated',
+      3,
+      "full ita con crack|full con crack|crack download|download crack|crack e seriale|crack e keygen|crack ita download|download + seriale|patch e keygen|gioco già craccato|giochi già craccati|mod apk sbloccat*|apk mod ita|apk premium gratis|app a pagamento gratis|patreon gratis|contenuti a pagamento gratis|disattivate l'antivirus|spegni l'antivirus|articoli a pagamento gratis",
+    ],
+    ['iptv_word', 1, 'iptv|lista m3u|liste m3u|m3u|decoder|firestick'],
+    [
+      'iptv_word',
+      1,
+      'fire stick|box android|smart tv e|smart tv, fire|canali, film e serie|canali film e serie|canali e vod|decoder pirata|sky e dazn',
+    ],
     [
       'offer',
       1,
-      'rivenditor*|pannello|crediti|prova gratuita|prova gratis|test 24h|canali|telegram|whatsapp|paypal|vod|sky|dazn|al mese|senza blocchi|abbonamento',
+      'rivenditor*|pannello|crediti|prova gratuita|prova gratis|test 24h|canali|telegram|whatsapp|vod|sky|dazn|al mese|senza blocchi',
+    ],
+    [
+      'offer',
+      1,
+      'diventa rivenditore|acquista crediti|prova 24 ore|prova gratuita 24|attivazione immediata|adulti|server stabili|paypal amici|ricarica|tutto incluso|tutta la serie a|pannello reseller|pannello rivenditor*|12 mesi|ppv|lista canali|supporto telegram|senza buffering|multischermo',
     ],
     [
       'iptv_resale',
       3,
       'pezzotto|lista iptv|liste iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico|abbonamenti iptv|iptv tutto incluso|canali criptati',
     ],
+    [
+      'iptv_resale',
+      3,
+      'iptv 10 euro|iptv 4k ita|iptv prova|iptv tutto|iptv stabile|servizio iptv|diventa rivenditore iptv|pannello reseller|pannello rivenditori|canali, film e serie a|canali e vod a|tutto sky|sky e dazn a|sky dazn e|tutta la serie a, cinema|tutti i canali in un|firestick già pronto|fire stick già pronta|fire stick configurata|canali a pagamento in chiaro|canali criptati in chiaro',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'canali, film e serie|canali film e serie|canali e vod|prova 24 ore|prova gratuita 24 ore|acquista crediti|diventa rivenditore|lista m3u|liste m3u|lista m3u sempre|smart tv, fire stick|pannello con crediti|reseller con crediti|tutto incluso a 10',
+    ],
     ['live', 1, 'in diretta|diretta|live|diretta streaming|link'],
+    ['live', 1, 'dove vederla|dove vedere la partita|streaming'],
     ['match', 1, 'calcio|partita|partite|serie a|champions|motogp|formula 1|ufc|nba|derby|boxe|finale'],
+    [
+      'match',
+      1,
+      "pallavolo|basket|mma|coppa|moto gp|tennis|f1|serie b|coppa italia|gara|fischio d'inizio|rugby|ciclismo",
+    ],
     [
       'sport_restream',
       2,
       'calcio streaming gratis|partite streaming gratis|diretta gratis|rojadirecta|acestream|streaming calcio|partita gratis|calcio gratis|diretta streaming gratis|serie a gratis|live gratis|partite gratis|serie a streaming|vipleague|partita in streaming',
     ],
     [
+      'sport_restream',
+      2,
+      'gratis in diretta|dove vederla gratis|dove vedere gratis|vedere la partita gratis|partita in diretta gratis|partita streaming|partita streaming gratis|streaming partite|calcio in streaming gratis|calcio streaming|diretta calcio gratis|canali sport gratis|canali a pagamento in|canali sportivi gratis|link attivi|link saranno attivi|si attivano 15 minuti|canale 1 hd|link acestream|telecronaca in italiano|diretta senza abbonamento|sky gratis|dazn gratis|ppv gratis|f1 streaming gratis|motogp streaming gratis|ufc streaming gratis',
+    ],
+    [
       'download_index',
       2,
-      'torrent|magnet|download diretto|epub gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola|edicola',
+      'torrent|magnet|download diretto|epub gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola',
+    ],
+    [
+      'download_index',
+      2,
+      "epub retail|retail epub|epub e pdf|pdf e epub|edicola di oggi|edicola del giorno|quotidiani in pdf|quotidiani di oggi in pdf|riviste in pdf|manuali pdf|manuali universitari pdf|fumetti cbr|scan cbr|pack di rom|pack completo di rom|rom switch|rom ps2|iso ps2|nsp|nsp e xci|torrent italiano|torrent italiani|solo torrent|corso completo|corso link mega|corsi mega|moduli link mega|pacchetto corsi|acquisto di gruppo|gruppo d'acquisto corsi|mp3 320|album zip|album mp3|discografia completa|scarica album|cartella mega|libri pdf|epub ita",
     ],
     [
       'early_leak',
@@ -102,48 +200,72 @@ export const it: LexiconPack = {
       "prima dell'uscita ufficiale|capitolo leakato|prima dell'uscita|leak del capitolo|prima della pubblicazione",
     ],
     [
+      'early_leak',
+      3,
+      "leak onlyfans|onlyfans leak*|onlyfans gratis|onlyfans e patreon|patreon leak*|corsi leakati|corso leakato|corsi trapelati|contenuti leakati|video leakati|pack leakati|leakato gratis|album leakato|in anteprima prima dell'uscita|prima della versione ufficiale|prima dell'edizione ufficiale",
+    ],
+    [
       'chapter_list',
       1,
       'ultimo capitolo|capitolo successivo|capitolo precedente|tutti i capitoli|ultimi capitoli|in corso|lista capitoli|aggiornato ogni giorno|ultimi episodi',
     ],
     [
+      'chapter_list',
+      1,
+      'ultimi aggiunti|aggiunti di recente|aggiornato quotidianamente|calendario uscite|richiedi il tuo|nuovi capitoli',
+    ],
+    ['chapter_list', 1, 'richieste utenti'],
+    [
       'site_brand',
       2,
       'cineblog01|cb01|altadefinizione01|streamingcommunity|eurostreaming|guardaserie|il corsaro nero|ilcorsaronero|mangaeden|tntvillage|*filmgratis*',
     ],
+    [
+      'site_brand',
+      2,
+      'animeunity|animesaturn|animeworld|toonitalia|guardaserie*|cb01*|filmsenzalimiti|tantifilm|cinemalibero|streamingcommunity*|altadefinizione*|mangaworld|hastateam|juinjutsu|eurekaddl|hd4me|lordchannel|daddylive|calcio.ga|rojadirecta*|mondotorrent|ilgeniodellostreaming|casacinema|piratestreaming',
+    ],
     ['free', 1, 'gratis|gratuit*|gratuitamente|senza pagare'],
     ['consume', 1, 'guarda|guardare|vedere|leggi|leggere|scarica|scaricare|streaming|download|ascolta'],
+    ['consume', 1, 'legga|ascoltare|gioca|giocare|vedi'],
     [
       'media',
       1,
       'film|serie tv|serie|manga|anime|capitoli|capitolo|episodi|libri|fumetti|album|romanzi|stagion*|riviste|ebook|volumi|stagione|stagioni|episodio|puntate|volume|libro|romanzo|canzoni|musica|rivista|quotidiani|giornali|corso|corsi|gioco|giochi|audiolibri|documentari|cartoni',
     ],
+    [
+      'media',
+      1,
+      'manhwa|manhua|webtoon*|drama|rom|packs|moduli|gialli|manuali|edicola|cinema|videogiochi|anime sub|manuale|pack',
+    ],
+    ['money', 1, 'vip a vita|accesso vip|ricarica anonima|pagamento in crypto|paypal amici|usdt|capitoli per chi dona'],
   ],
   contexts: {
     reporting:
-      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|secondo|indagin*|procura|studio|tesi|università|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|giornal*|multe|operazione|utenti identificati|sequestrat*|lo studio|dipartimento|intervist*|facoltà|tesi di|descrive i gruppi|abbonamenti legali|ho smesso|ricerca",
+      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|indagin*|procura|tesi|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|multe|operazione|utenti identificati|sequestrat*|lo studio|dipartimento|intervist*|facoltà|tesi di|descrive i gruppi|abbonamenti legali|ho smesso|studio legale|uno studio|secondo la|secondo gli|secondo il|giornalist*|quotidiano di|abbonati al quotidiano|corriere|gazzetta|redazione|cronaca|università di|università degli|universitari*|la ricerca|ricercatrici|inchiesta|viaggio nel|conto svuotato|truffatori|arresti|procedimento|reato|reati|polizia postale|oscuramento|siae|ordinanza|ricorso|ricorsi|glossario|che cosa vuol dire|vuol dire|cosa significa|da dove viene|enciclopedia|vedi anche|voci correlate|non diamo link|chiedono di non leggere|rivista di|sondaggio|abstract|parole chiave|metodologia|consulenza legale|proprietà intellettuale|tutela dei contenuti|antipirateria|copie pirata|danneggia gli autori|recensione|recensioni|critica|il nostro giudizio|servizi legali|offerta legale|perquisizion*|arrestati dai|i carabinieri hanno",
     prohibiting:
-      "vietat*|non è consentito|divieto|condizioni d'uso|termini di servizio|sospes*|sospend*|segnala*|violazion*|recidiv*|rimuoviamo|proibi*",
+      "vietat*|non è consentito|divieto|condizioni d'uso|termini di servizio|sospes*|sospend*|segnala*|violazion*|recidiv*|rimuoviamo|proibi*|regolamento del forum|regolamento della|regole del forum|regole della community|leggere prima di|vengono cancellat*|saranno cancellat*|verranno cancellat*|cancellat* e|ammonit*|ammonizione|richiamo|scatta il ban|bannat*|moderatori|moderatore|moderazione|niente link|non postare|non chiedere|non sono ammess*|non è ammess*|uso accettabile|espuls*|contenuti illeciti|staff del forum|le richieste di|verrà ammonito|cartellino|chi posta|chi pubblica",
     licensed:
-      'ufficial*|editore|licenza|©|diritti riservati|con pubblicità|finanziat*|legale|legalmente|fino al|promozione|casa editrice|autorizzat*|tempo limitato|distributore|operatore|accordo con|primi capitoli|in collaborazione|biglietti|fattura|libreria|in libreria|prevendita|garanzia|registrazione gratuita|assistenza|disdici|primo mese|sito ufficiale',
+      "ufficial*|editore|©|diritti riservati|con pubblicità|finanziat*|legale|legalmente|fino al|promozione|casa editrice|autorizzat*|tempo limitato|distributore|operatore|accordo con|primi capitoli|in collaborazione|biglietti|fattura|libreria|in libreria|prevendita|garanzia|registrazione gratuita|disdici|primo mese|sito ufficiale|sotto licenza|su licenza|licenza di|licenza dell|spot pagano|pubblicità paga|secondo i diritti|diritti dei titoli|secondo il titolo|produttori|note legali|s.r.l.|s.p.a.|srl|p.iva|partita iva|condizioni generali|informativa|cookie|cookies|privacy policy|area clienti|servizio clienti|assistenza clienti|all'assistenza|fibra|modem|router|comodato|vincolo|carta dei servizi|trasparenza tariffaria|attivazione gratis|recesso|copertura|fumetteri*|sovraccoperta|traduzione di|in arrivo in libreria|nelle librerie|librerie|edizioni|autori sono pagati|pagati a lettura|con monete|bandcamp|tour|offerta libera|ricevuta|licenza aziendale|acquista una licenza|versione di prova|disponibile in italia|visibile solo dall'italia|offline sul|disdici quando|lavora con noi|ufficio stampa|investitori|google play|app store|un estratto|estratto|a 9,99 euro|solo al cinema|simulcast|versione ufficiale|distribuito da",
     public_broadcaster:
-      'rai|raiplay|servizio pubblico|emittente|televisione pubblica|replay|radiotelevisione|federazione|canone|radio|podcast|diretta radio',
+      'rai|raiplay|servizio pubblico|emittente|televisione pubblica|replay|radiotelevisione|federazione|canone|podcast|diretta radio|canale youtube della|proprio canale|canale ufficiale|tv pubblica|classifica|campionato femminile|la lega|sintesi|arbitr*|accessibilità|audiodescrizione|lingua dei segni|in chiaro su|palinsesto|rsi|contenuto visibile|puntate andate in onda|canone tv|diretta radiofonica|ascolta la radio',
     library:
-      'bibliotec*|prestito|tessera|pubblico dominio|bibliotecari*|catalogo|in prestito|liberi da diritti|utenti iscritti',
+      'prestito|tessera|pubblico dominio|bibliotecari*|catalogo|in prestito|liberi da diritti|utenti iscritti|biblioteca|biblioteche|prestito digitale|prestiti|rete bibliotecaria|sistema bibliotecario|volontari|creative commons|uso commerciale|citando|senza copyright|testi liberi|autori morti|morti da oltre|maturità|tracce degli anni|libri di testo|ministero|docenti|studenti|famiglie|liceo|scuola media|istituto comprensivo|soluzioni del|appunti di|dispense|orari|iscritti|esercizi svolti|digitalizzat*|accesso aperto|open access|manoscritti|attribuzione|cc by|licenza libera|università popolare|archivio storico',
     open_source:
-      'linux|sha256|open source|software libero|distribuzione|immagine iso|gpl|checksum|ssh-keygen|firma gpg|codice sorgente|codice aperto',
-    camera: 'fotograf*|fotocamera|obiettivo|esposizione|sviluppo|lightroom',
-    food: 'ricett*|latte|vegan*|cucina|carne|pesce|verdur*|aliment*|crudo|cruda|formaggio|insalata',
-    wrestling: 'wwe|wrestling',
-    code: 'funzione|memoria|api|dati|codice|json',
+      'linux|sha256|open source|software libero|distribuzione|immagine iso|gpl|checksum|ssh-keygen|firma gpg|codice sorgente|codice aperto|immagini iso|sha-512|somma sha|note di rilascio|ambiente desktop|gnu|contribuire|f-droid|lascia il torrent|in seed|ubuntu|fedora|debian|licenza gpl|mirror ufficiali|freeware|firmato digitalmente',
+    camera:
+      'fotograf*|fotocamera|obiettivo|esposizione|sviluppo|lightroom|file raw|formato raw|reflex|jpeg|bilanciamento del bianco|sviluppare i raw|convertitore raw|convertitori raw|foto raw',
+    food: 'ricett*|latte|vegan*|cucina|carne|pesce|verdur*|aliment*|crudo|cruda|formaggio|insalata|formaggi|latte crudo|tartare|sushi|sashimi|carne cruda|pesce crudo|frutta secca|senza glutine|forno|crudist*|ricettario|jeans|degustazion*',
+    wrestling: 'wwe|wrestling|lottator*|ring|arrampicata|arrampicator*|cordata|fessura|scalata|scalator*',
+    code: 'funzione|memoria|api|dati|codice|json|idrocarburi|cracking|catalizzatore|raffineria|petrolio|alcani|compilatore|query sql|chimica|libreria software',
     relocation:
-      'clinica|ambulatorio|pazienti|comune|municipio|scuola|ufficio|uffici|azienda|clienti|orari|sede|studio medico|negozio|posta elettronica|cittadini',
+      'clinica|ambulatorio|pazienti|municipio|scuola|ufficio|uffici|azienda|clienti|orari|sede|studio medico|negozio|posta elettronica|cittadini|prenotazioni|visite|farmacia|parrocchia|associazione|nuovo sito del comune|il nostro sito è cambiato|università degli studi|comune di|prenota una visita|ambulatori|asl|sportello',
     own_work:
-      'il mio fumetto|miei fumetti|scrivo|disegno io|opera originale|autrice|autore di|sostenitori|mia storia|mio romanzo|mio webcomic|scritt* da me|autoproduzione|patreon',
+      'il mio fumetto|miei fumetti|scrivo|disegno io|opera originale|autrice|autore di|sostenitori|mia storia|mio romanzo|mio webcomic|scritt* da me|autoproduzione|che ho composto|ho composto|compositrice|compositore|mia musica|mie canzoni|nostro gioco|nostra band|siamo in tre|tre persone|demo gratuita|demo gratis|la demo|diario di sviluppo|su itch|pagina steam|godot|produzioni dal basso|un solo sviluppatore|sviluppatore indipendente|autopubblicat*|note della patch|cronologia delle versioni|mio blog|mio podcast|senza drm|a offerta libera|homebrew|cartucce',
     security:
-      'malware|virus|trojan|infett*|infezion*|sicurezza|truff*|pericol*|rischi*|allerta|phishing|furto di dati|attenzione|non spegnere|mai spegnere|non disattivare|ladr*|laboratorio|cosa si rischia|si nasconde|ricercatori|programma malevolo|password rubate',
+      'malware|virus|trojan|infett*|infezion*|sicurezza|truff*|pericol*|rischi*|allerta|phishing|furto di dati|attenzione|non spegnere|mai spegnere|non disattivare|ladr*|laboratorio|cosa si rischia|si nasconde|ricercatori|programma malevolo|password rubate|analisi antivirus|ransomware|criminali informatici|frode|frodi|password rubat*|furto di password|csirt|spyware|svuotat*',
     file_tool:
-      'convertire|convertitore|comprimere|i tuoi file|vengono eliminati|privacy|nel browser|strumento|nel tuo browser|unisci pdf|converti|documenti|tuo dispositivo',
+      'convertire|convertitore|comprimere|i tuoi file|vengono eliminati|nel browser|strumento|nel tuo browser|unisci pdf|converti|documenti|tuo dispositivo',
     history: 'secolo|storia di|museo',
   },
 }
