@@ -26,7 +26,7 @@ export const es: LexiconPack = {
     [
       'group_credit',
       2,
-      'traductora:|traductor:|cleaner|raw:|raws:|limpiador*|typesetter|tradu:|se busca traductor*|buscamos traductor*|traducción al español por|edición:|reclutamiento',
+      'traductora:|traductor:|cleaner|raws:|limpiador*|typesetter|tradu:|se busca traductor*|buscamos traductor*|traducción al español por|edición:|reclutamiento',
     ],
     ['group_credit', 2, 'hecho por fans|hecho por y para fans|sin fines de lucro'],
     [
@@ -82,7 +82,7 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'okru|streamwish|fembed|doodstream|filemoon|vidhide|voe|servidores: mega|mega, gofile|servidor alternativo|lo resubimos|resubimos|resubido|enlace caído|link caído|links caídos|un link|1 link mega|canal 1 hd|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|partes por mega|en 8 partes|gofile|contraseña:|1fichier',
+      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|mega, gofile|servidor alternativo|lo resubimos|resubimos|resubido|enlace caído|link caído|links caídos|un link|1 link mega|canal 1 hd|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|partes por mega|en 8 partes|gofile|contraseña:|1fichier',
     ],
     [
       'disclaimer',
@@ -118,7 +118,7 @@ export const es: LexiconPack = {
     [
       'crack_word',
       2,
-      'medicina y keygen|medicina/crack|carpeta crack|serial de activación|seriales|serial y|número de serie crack|clave de activación gratis|full activado|ya activado|viene activado|activado de por vida|activado permanente*|parche incluido|crack y parche|parche crack|pro desbloqueado|versión desbloqueada|versión modificada|apk modificad*|sin root|saltos ilimitados|online fix|bloquea el programa|bloquea en el firewall|falso positivo|pega el archivo|copia el crack|copiar el crack|crackeados|cracks y keygens|licencia de por vida|full medicina|programas full|kmspico|repack español|un link mega full',
+      'medicina y keygen|medicina/crack|carpeta crack|serial de activación|serial y|número de serie crack|clave de activación gratis|full activado|ya activado|viene activado|activado de por vida|activado permanente*|parche incluido|crack y parche|parche crack|pro desbloqueado|versión desbloqueada|versión modificada|apk modificad*|sin root|saltos ilimitados|online fix|bloquea el programa|bloquea en el firewall|falso positivo|pega el archivo|copia el crack|copiar el crack|crackeados|licencia de por vida|full medicina|programas full|kmspico|repack español|un link mega full',
     ],
     [
       'software',
@@ -208,7 +208,7 @@ export const es: LexiconPack = {
     [
       'chapter_list',
       1,
-      'capítulos nuevos|calendario de emisión|recientes|actualizado a diario|actualizadas a diario|pide tu peli|pide el tuyo|pedidos',
+      'capítulos nuevos|calendario de emisión|recientes|actualizado a diario|actualizadas a diario|pide tu peli|pide el tuyo',
     ],
     [
       'site_brand',
@@ -218,7 +218,7 @@ export const es: LexiconPack = {
     [
       'site_brand',
       2,
-      'animeid|monoschinos*|tioanime|latanime|doramasflix|doramasmp4|pelis24|pelispedia|megadede|descargasdd|divxtotal|elitetorrent*|wolfmax4k|grantorrent|taringa|identi|visormanga|lectormanga|zonaleros|blizzboygames|compucalitv|futbollibre|televisionlibre|pirlo tv',
+      'animeid|monoschinos*|tioanime|latanime|doramasflix|doramasmp4|pelis24|pelispedia|megadede|descargasdd|divxtotal|elitetorrent*|wolfmax4k|grantorrent|visormanga|lectormanga|zonaleros|blizzboygames|compucalitv|futbollibre|televisionlibre|pirlo tv',
     ],
     ['free', 1, 'gratis|gratuito|gratuita|gratuitamente|sin pagar'],
     ['consume', 1, 'ver|leer|descargar|mira|online|disfruta|descarga|escuchar'],
@@ -237,13 +237,13 @@ export const es: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|universidad|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|facultad|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal|cae una red|detiene*|agentes|detención|detenciones|la policía nacional|mossos|imputad*|audiencia nacional|juzgad*|propiedad industrial|delito*|multa*|cárcel|suscríbete al diario|redacción|sucesos|tribunales|nacional|reportaje|cómo funciona el negocio|el negocio de*|glosario|boletín|qué significa|qué quiere decir|de dónde viene|enciclopedia|véase también|no enlazamos|piden no leer|revista de|industria|informe|encuesta|despacho|bufete|responsabilidad penal|consulta gratuita|infractor*|derechos de los autores|estafad*|vaciaron la cuenta|diario de*|destruye el trabajo|perjudica a|contra la piratería|antipiratería|usuarios afectados|resumen del estudio|palabras clave|metodología|economía y',
+      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|facultad|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal|cae una red|detiene*|detención|detenciones|la policía nacional|mossos|imputad*|audiencia nacional|juzgad*|propiedad industrial|delito*|multa*|suscríbete al diario|redacción|sucesos|tribunales|reportaje|cómo funciona el negocio|el negocio de*|glosario|boletín|qué significa|qué quiere decir|de dónde viene|enciclopedia|véase también|no enlazamos|piden no leer|revista de|informe|encuesta|despacho|bufete|responsabilidad penal|consulta gratuita|infractor*|derechos de los autores|estafad*|vaciaron la cuenta|diario de*|destruye el trabajo|perjudica a|contra la piratería|antipiratería|usuarios afectados|resumen del estudio|palabras clave|metodología|economía y|universidad de|de la universidad|universitari*',
     prohibiting:
-      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*|normas del foro|normas de la comunidad|reglas del foro|normas de uso|no publiques|no se admiten|se borran|se borrará*|se eliminarán|serán eliminad*|expulsa*|expulsión|recibe un aviso|moderación|equipo de moderación|moderador*|tampoco se|no pidas|baneo|baneado*|será baneado|antes de publicar|uso aceptable|está prohibid*|vulner*|contenido ilícito|abuso@*|canal de denuncias',
+      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*|normas del foro|normas de la comunidad|reglas del foro|normas de uso|no publiques|no se admiten|se borran|se borrará*|se eliminarán|serán eliminad*|expulsa*|expulsión|recibe un aviso|moderación|equipo de moderación|moderador*|tampoco se|no pidas|baneo|baneado*|será baneado|antes de publicar|uso aceptable|está prohibid*|vulner*|contenido ilícito|abuso@*|canal de denuncias|quien publique|los mensajes que pidan',
     licensed:
-      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|creative commons|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|primer mes|suscripción anual|con suscripción|tu suscripción|planes de suscripción|licenciado por|cancela cuando quieras|los anuncios pagan|según los derechos|derechos de cada título|por derechos|productoras|aviso legal|política de cookies|cookies|s.l.|s.a.|s.a.u.|s.a. de c.v.|condiciones de contratación|contrato tipo|atención al cliente|área de cliente*|fibra|router|instalación gratis|instalador|en alquiler|cobertura|rústica|tapa dura|a la venta el|dónde comprar|librería*|libreros|sobrecubierta|ficha del libro|en papel y|autores cobran|con licencia del|licencia del editor|bandcamp|merchandising|gira|conciertos|recibo|licencia por volumen|comprar licencia|versión de prueba|disponible en españa|fuera de españa|hasta el domingo|tarjeta regalo|trabaja con nosotros|sala de prensa|inversores|contrato*|tarifa*|google play|app store|demanda de empleo|gracias al acuerdo|sinopsis y ficha|crítica de|nota:|simulcast|versión oficial en|con monedas|192 páginas',
+      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|creative commons|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|primer mes|suscripción anual|con suscripción|tu suscripción|planes de suscripción|licenciado por|cancela cuando quieras|los anuncios pagan|según los derechos|derechos de cada título|por derechos|productoras|aviso legal|política de cookies|cookies|s.l.|s.a.|s.a.u.|s.a. de c.v.|condiciones de contratación|contrato tipo|atención al cliente|área de cliente*|fibra|router|instalación gratis|instalador|en alquiler|cobertura|rústica|tapa dura|a la venta el|dónde comprar|librería*|libreros|sobrecubierta|ficha del libro|en papel y|autores cobran|con licencia del|licencia del editor|bandcamp|merchandising|gira|conciertos|recibo|licencia por volumen|comprar licencia|versión de prueba|disponible en españa|fuera de españa|hasta el domingo|tarjeta regalo|trabaja con nosotros|sala de prensa|inversores|contrato*|tarifa*|google play|app store|demanda de empleo|gracias al acuerdo|sinopsis y ficha|crítica de|nota:|simulcast|con monedas|192 páginas',
     public_broadcaster:
-      'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública|canal de la federación|su canal oficial|canal oficial|fase regular|clasificación|real federación|jornada|clubes|abonos|selección nacional|árbitro*|televisión pública de|corporación|accesibilidad|audiodescripción|rtvc|señal abierta|en abierto|canal de youtube de la|los resúmenes|radio pública|defensor de la audiencia|bádminton|balonmano|hockey|fuera de españa',
+      'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública|canal de la federación|su canal oficial|canal oficial|fase regular|real federación|jornada|clubes|abonos|selección nacional|árbitro*|televisión pública de|corporación|accesibilidad|audiodescripción|rtvc|señal abierta|en abierto|canal de youtube de la|los resúmenes|radio pública|defensor de la audiencia|bádminton|balonmano|hockey|fuera de españa|tabla de clasificación',
     library:
       'biblioteca*|préstamo|carné|dominio público|bibliotecari*|catálogo|prestar|obras libres de derechos|usuarios de la biblioteca|carnet|préstamos|socio|hazte socio|sedes|sede|clubes de lectura|red de bibliotecas|bibliotecas municipales|voluntarios|creative commons|libre de derechos|libres de derechos|uso comercial|citando al autor|autores murieron|selectividad|exámenes|ejercicios resueltos|bachillerato|profesorado|familias|consejería|ministerio|apuntes de|criterios de corrección|instituto|ies|docentes|guía didáctica|libros de texto oficiales|hemeroteca|digitalizad*|archivo histórico|biblioteca digital|patrimonio|unam|acceso abierto|licencia abierta|música libre|atribución|cc by',
     open_source:
@@ -251,14 +251,14 @@ export const es: LexiconPack = {
     camera:
       'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom|revelar|formato raw|archivos raw|nikon|canon|jpeg|réflex|balance de blancos|fotografías',
     food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta|queso*|tartar|marisco|sashimi|sushi|frutos secos|leche cruda|sin gluten|cocinar|horno|denim|vaqueros|tejido|nutricionista|comida cruda',
-    wrestling: 'wwe|lucha libre|luchador*|lucha|ring|escalada|escalador*|vía de|fisura|cordada',
+    wrestling: 'wwe|lucha libre|luchador*|ring|escalada|escalador*|vía de|fisura|cordada',
     code: 'función|memoria|api|datos|código|búfer|json|hidrocarburo*|catalizador|catalítico|zeolita|refinería|petróleo|craqueo|compilador|servidor web|biblioteca de código|consulta sql',
     relocation:
       'clínica|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|fundación|proyecciones|muebles|cita previa|farmacia|dirección anterior|parroquia|asociación|citas|nuestra web ha cambiado|pedir cita|despacho|universidad de|trámites|sede electrónica|centro de salud',
     own_work:
       'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas|compuestas por mí|compuse|compositor*|mi música|mis canciones|nuestro juego|nuestra banda|somos un estudio|estudio de tres|somos tres|demo gratis|la demo|diario de desarrollo|itch|godot|kickstarter|verkami|freeware|firmado digitalmente|un solo programador|historial de cambios|lo que quieras pagar|paga lo que quieras|autopublicad*|hecho por mí|desarrolladora|desarrollador|notas del parche|acceso anticipado en|mi blog|mi podcast|página de steam|itch y steam|en itch',
     security:
-      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado|nunca desactives|no desactives|roba contraseñas|roban contraseñas|laboratorio|troyano*|ladrón de contraseñas|minero*|analizamos|lo que esconden|programa malicioso|troyanos|ciberseguridad ciudadana|antimalware|incibe|fraude|suplantación|nunca descargues|línea de ayuda|ransomware|secuestra*|delincuentes|ciberdelincuentes|peligros de|qué riesgos|análisis de virus|amenaza*',
+      'malware|virus|troyano|infecta*|seguridad|estafa|peligro*|riesgo*|ciberseguridad|advierte*|phishing|robo de datos|cuidado|nunca desactives|no desactives|roba contraseñas|roban contraseñas|laboratorio|troyano*|ladrón de contraseñas|minero*|analizamos|lo que esconden|programa malicioso|troyanos|ciberseguridad ciudadana|antimalware|incibe|fraude|suplantación|nunca descargues|línea de ayuda|ransomware|ciberdelincuentes|peligros de|qué riesgos|análisis de virus',
     file_tool:
       'convertir|convertidor|comprimir|tus archivos|se eliminan|privacidad|subes|en tu navegador|herramienta|unir pdf|procesa en tu ordenador|en tu ordenador|en tu dispositivo|documentos|escanear|apagar',
     history: 'siglo|historia de|museo',

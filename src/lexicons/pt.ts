@@ -26,7 +26,7 @@ export const pt: LexiconPack = {
     [
       'group_credit',
       2,
-      'tradutora:|tradutor:|cleaner|cleaner:|qc:|raws:|raw:|typesetter|type:|limpador*|redrawer|precisamos de tradutor*|recrutando',
+      'tradutora:|tradutor:|cleaner|cleaner:|qc:|raws:|typesetter|type:|limpador*|redrawer|precisamos de tradutor*|recrutando',
     ],
     ['group_credit', 2, 'feito por fãs|feito de fã para fã|sem fins lucrativos'],
     [
@@ -107,7 +107,7 @@ export const pt: LexiconPack = {
     [
       'crack_word',
       2,
-      '+ crack|crack + serial|crack e serial|serial e crack|serial key|serial grátis|keygen incluso|seriais|versão ativada|ativado português|ativado para sempre|ativado permanente*|já ativado|já crackeado|ativadores|pasta crack|crack na pasta|cole o crack|copie o crack|copie o arquivo da pasta|apps hackeados|jogos hackeados|versão modificada|apk modificado|pulos ilimitados|download offline liberado|sem root|online fix|falso positivo|não atualize|bloqueie no firewall|versão pirata|crackeados|sem licença original|licença vitalícia grátis|desbloqueado premium|pro desbloqueado|versão desbloqueada|moedas infinitas|hack atualizado|repack pt-br|kmspico',
+      '+ crack|crack + serial|crack e serial|serial e crack|serial key|serial grátis|keygen incluso|versão ativada|ativado português|ativado para sempre|ativado permanente*|já ativado|já crackeado|ativadores|pasta crack|crack na pasta|cole o crack|copie o crack|copie o arquivo da pasta|apps hackeados|jogos hackeados|versão modificada|apk modificado|pulos ilimitados|download offline liberado|sem root|online fix|falso positivo|não atualize|bloqueie no firewall|versão pirata|crackeados|sem licença original|licença vitalícia grátis|desbloqueado premium|pro desbloqueado|versão desbloqueada|moedas infinitas|hack atualizado|repack pt-br|kmspico',
     ],
     [
       'software',
@@ -194,7 +194,7 @@ export const pt: LexiconPack = {
     [
       'chapter_list',
       1,
-      'novos episódios|lançamentos da semana|episódios recentes|atualizado todo dia|lista de animes|obras recentes|calendário de lançamentos|pedidos',
+      'novos episódios|lançamentos da semana|episódios recentes|atualizado todo dia|lista de animes|obras recentes|calendário de lançamentos',
     ],
     [
       'site_brand',
@@ -204,7 +204,7 @@ export const pt: LexiconPack = {
     [
       'site_brand',
       2,
-      'animefire|goyabu|betteranime|anitube|saikoanimes|superflix|pobreflix|overflix|warezcdn|embedder|mundoscans|slimeread|leitormanga|mangasonline|tsukimangas|futemax*|multicanais*|doramasonline|dramafansubs|le livros|lelivros|z-library|baixelivros pirata|ondebaixa|torrentdosfilmes|wolverdon|hdrtorrent|lapumia|gamestorrents',
+      'animefire|goyabu|betteranime|anitube|saikoanimes|superflix|pobreflix|overflix|warezcdn|mundoscans|slimeread|leitormanga|mangasonline|tsukimangas|futemax*|multicanais*|doramasonline|dramafansubs|le livros|lelivros|z-library|ondebaixa|torrentdosfilmes|hdrtorrent|lapumia|gamestorrents',
     ],
     ['free', 1, 'grátis|gratuito|gratuita|gratuitamente|de graça|sem pagar'],
     ['consume', 1, 'assistir|assista|ler|leia|baixar|baixe|download|ouvir|online|ver'],
@@ -223,15 +223,15 @@ export const pt: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|investiga*|ministério público|processo|ação judicial|estudo|tese|universidade|artigo|reportagem|notícia|apreend*|advogad*|pirata|decisão|anatel|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|faculdade|mestrado|doutorado|estudo sobre|presos|foram presas|delegad*|receptação|mandado|gaeco|polícia civil|polícia federal|inquérito|fraude|assine o jornal|gazeta|diário d*|por dentro do|glossário|boletim|o que significa|de onde vei*|enciclopédia|ver também|não indicamos|pedem para não|revista de|indústria|relatório|pesquisa d*|resumo do|metodologia|escritório de advocacia|multa*|indenização|stj|stf|propriedade intelectual|combate à pirataria|associação d*|vítima*|reportagem especial|esvaziada|economia|opinião|crítica:|crítica d*|nota 2|resenha|crimes contra|crime de',
+      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|investiga*|ministério público|processo|ação judicial|estudo|tese|artigo|reportagem|notícia|apreend*|advogad*|pirata|decisão|anatel|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|faculdade|mestrado|doutorado|estudo sobre|presos|foram presas|delegad*|receptação|mandado|gaeco|polícia civil|polícia federal|inquérito|fraude|assine o jornal|gazeta|diário d*|por dentro do|glossário|boletim|o que significa|de onde vei*|enciclopédia|ver também|não indicamos|pedem para não|revista de|relatório|pesquisa d*|resumo do|metodologia|escritório de advocacia|multa*|indenização|stj|stf|propriedade intelectual|combate à pirataria|associação d*|reportagem especial|esvaziada|economia|opinião|crítica:|crítica d*|nota 2|resenha|crimes contra|crime de|universidade d*|universidade federal|universitári*',
     prohibiting:
-      'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*|é proibido|regras do fórum|regras da comunidade|regras do grupo|não poste|não peça|não postar|são apagad*|serão apagad*|apagados e o|removid*|leva aviso|levará aviso|banid*|banimento|moderação|moderador*|antes de postar|uso aceitável|também não|sem exceção|advertência|não são aceit*|não permitimos',
+      'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*|é proibido|regras do fórum|regras da comunidade|regras do grupo|não poste|não peça|não postar|são apagad*|serão apagad*|apagados e o|removid*|leva aviso|levará aviso|banid*|banimento|moderação|moderador*|antes de postar|uso aceitável|também não|sem exceção|advertência|não são aceit*|não permitimos|quem postar|tópicos pedindo',
     licensed:
-      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|site oficial|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas',
+      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|site oficial|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas',
     public_broadcaster:
-      'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda|tv aberta|sinal aberto|confederação|canal oficial|canal da federação|classificação|equipes|seleção|acessibilidade|audiodescrição|libras|ouvidoria|ebc|concessão pública|rádio pública|câmara|senado|tv escola|rtp play|grade de programação|árbitr*|clubes',
+      'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda|tv aberta|sinal aberto|confederação|canal oficial|canal da federação|equipes|seleção|acessibilidade|audiodescrição|libras|ouvidoria|ebc|concessão pública|rádio pública|câmara|senado|tv escola|rtp play|grade de programação|árbitr*|clubes',
     library:
-      'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão|emprestados|emprestad*|unidades|secretaria de cultura|secretaria de educação|voluntári*|creative commons|livre de direitos|livres de direitos|trilhas livres|uso comercial|com crédito ao autor|falecidos há|autores falecidos|enem|provas anteriores|vestibular|gabaritos oficiais|material didático|livros didáticos|mec|ministério|colégio|ensino médio|exercícios resolvidos|biblioteca digital|digitalizad*|acesso aberto|cordel|direitos caíram|biblioteca nacional|repositório|atribuição|cc by|recursos educacionais|pnld|professores|alunos|provas de',
+      'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão|emprestados|emprestad*|unidades|secretaria de cultura|secretaria de educação|voluntári*|creative commons|livre de direitos|livres de direitos|trilhas livres|uso comercial|com crédito ao autor|falecidos há|autores falecidos|enem|provas anteriores|gabaritos oficiais|material didático|livros didáticos|mec|ministério|colégio|ensino médio|exercícios resolvidos|biblioteca digital|digitalizad*|acesso aberto|cordel|direitos caíram|biblioteca nacional|repositório|atribuição|cc by|recursos educacionais|pnld|professores|alunos|provas de',
     open_source:
       'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte',
     camera:
@@ -244,7 +244,7 @@ export const pt: LexiconPack = {
     own_work:
       'meu próprio|meu quadrinho|minha história|minha webcomic|eu escrevo|eu desenho|obra original|autora|autor de|apoiadores|autoral|apoia.se|independente|escrit* por mim|meus leitores|que eu compus|compus|compositor*|minha música|minhas músicas|nosso jogo|nossa banda|somos um estúdio|estúdio de três|somos três|três pessoas|demo grátis|demo gratuita|a demo|diário de desenvolvimento|itch|godot|financiamento coletivo|freeware|assinado digitalmente|um programador|histórico de versões|pague quanto quiser|autopublicad*|desenvolvedor*|notas da atualização|meu blog|meu podcast|sem drm|na steam|página da steam',
     security:
-      'malware|vírus|trojan|infecta*|segurança|golpe|perigo*|risco*|alerta*|phishing|roubo de dados|especialista*|nunca desative|não desative|pesquisadores acharam|ladrões de senha*|mineradores|minerador*|trojan*|laboratório|perigo|roub* senhas|especialistas|ransomware|sequestr*|criminosos|golpista*|perigos d*|análise de vírus|ameaça*|antivírus gratuito|senhas roubadas|cert.br|roubar senhas|ladrão de senhas|fraudes',
+      'malware|vírus|trojan|infecta*|segurança|golpe|perigo*|risco*|alerta*|phishing|roubo de dados|especialista*|nunca desative|não desative|pesquisadores acharam|ladrões de senha*|mineradores|minerador*|trojan*|laboratório|perigo|roub* senhas|especialistas|ransomware|golpista*|perigos d*|análise de vírus|antivírus gratuito|senhas roubadas|cert.br|roubar senhas|ladrão de senhas|fraudes',
     file_tool:
       'converter|conversor|comprimir|seus arquivos|são apagados|privacidade|no seu navegador|ferramenta|juntar pdf|seu navegador|no navegador|seu dispositivo|documentos|processa os dados',
     history: 'século|história d*|museu',
