@@ -55,6 +55,12 @@ const prepared = (text: string, lostDots: readonly number[]): string => {
   return out
 }
 
+/**
+ * A sentence that ends where the next begins, its space lost: "Wait.It was". Two letters, the first a capital, and more
+ * words after them: half of the little words that open sentences are countries too.
+ */
+const SENTENCE_END = /(?<=\p{L})\.(?=\p{Lu}\p{L} +\p{L})/gu
+
 /** Name and suffix as a domain, or null. Shorter names than four letters are made of noise more often than of a domain. */
 const domainOf = (name: string, suffix: string | null): string | null => {
   const trimmed = withoutOuterDashes(name)
@@ -109,7 +115,7 @@ export interface Named {
 
 /** What a line names, with how plainly. Linear in the text. */
 export const named = (line: string, lostDots: readonly number[] = []): readonly Named[] => {
-  const text = prepared(line, lostDots)
+  const text = prepared(line.replace(SENTENCE_END, ' '), lostDots)
   const found = new Map<string, boolean>()
   for (const word of text.split(' ')) {
     const plain = fromLabels(word.replaceAll(TRACE, ''))

@@ -35,6 +35,12 @@ describe('namedDomains', () => {
     ['Wait. It was him', []],
     ['Never. So you knew', []],
     ['Stay here. To the end', []],
+    ['Wait.It was him', []],
+    ['STAY.SO YOU KNEW', []],
+    // A name in capitals at the end of its line, and one in running lower case.
+    ['Read at MangaTiger.It', ['mangatiger.it']],
+    ['on mangatiger.it today', ['mangatiger.it']],
+    ['MangaTiger.Com today', ['mangatiger.com']],
     ['', []],
   ])('%s', (line, domains) => {
     expect(namedDomains(line)).toEqual(domains)
