@@ -14,18 +14,38 @@ export const de: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scanlation*|fanübersetzung*|fansub*|scan-gruppe|von fans übersetzt|scangruppe|scans auf deutsch|manga scans|deutsche übersetzung von fans|scan gruppe|fan-übersetzung',
+      'scanlation*|fanübersetzung*|fansub*|scan-gruppe|von fans übersetzt|scangruppe|scans auf deutsch|deutsche übersetzung von fans|scan gruppe|fan-übersetzung',
     ],
-    ['group_credit', 2, 'übersetzung:|übersetzer gesucht|edit:|clean:|typesetting|gersub'],
+    [
+      'raw_claim',
+      2,
+      'manhwa deutsch|manhwa auf deutsch|manhwa online lesen|manhua deutsch|manga auf deutsch lesen|manga lesen deutsch|kapitel online lesen|kapitel deutsch|kapitel auf deutsch|webtoon deutsch gratis|von fans für fans|fünf kapitel voraus|kapitel voraus|nicht reuploaden|bitte nicht reuploaden|kauft die bände|scanlation deutsch|deutsche scanlation|unsere scans|raws|fanprojekt manga',
+    ],
+    ['group_credit', 2, 'übersetzung:|übersetzer gesucht|clean:|typesetting|gersub'],
+    [
+      'group_credit',
+      2,
+      'type:|typesetter|raws:|cleaner gesucht|redrawer|korrektur:|wir suchen übersetzer|subs von uns|sub-gruppe|subgruppe|fanprojekt|ger sub von',
+    ],
     [
       'free_whole_work',
       2,
       'kostenlos online anschauen|filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|ganzer film deutsch|kinofilme kostenlos|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga online lesen|manga gratis|kostenlos lesen|alle kapitel kostenlos|alle folgen kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|kostenlos als pdf|aktuelle kinofilme|kinofilme|gratis sehen|alle staffeln|alle folgen|ganze staffel|komplette staffel|alle staffeln kostenlos|serien streamen|filme streamen|kostenlose filme|kostenlose serien|kostenlose hörbücher|hörbuch kostenlos|hörbücher download|hörbuch download|ebooks download|ebook kostenlos|zeitschriften pdf|magazine pdf|romane kostenlos|comics kostenlos|manga deutsch|manga online|alben kostenlos|gratis download|neue kinofilme|im kino gratis|kurse kostenlos herunterladen',
     ],
     [
+      'free_whole_work',
+      2,
+      'ger sub|ger dub|ger sub stream|ger dub stream|deutsch stream|stream deutsch kostenlos|stream auf deutsch|ganzer film auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime stream deutsch|anime ger sub|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|drama ger sub|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|bücher kostenlos herunterladen|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele vollversion gratis|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlter content kostenlos|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|kostenpflichtige kurse gratis|alles umsonst|für vip gratis|pay-tv-sender kostenlos|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
+    ],
+    [
       'no_account',
       2,
-      'ohne anmeldung|ohne registrierung|ohne abo|ohne account|ohne konto|ohne zu bezahlen|keine anmeldung|ohne werbung',
+      'ohne anmeldung|ohne registrierung|ohne abo|ohne account|ohne konto|ohne zu bezahlen|keine anmeldung',
+    ],
+    [
+      'no_account',
+      2,
+      'ohne kreditkarte|kein account nötig|kein account|ohne zu zahlen|kein konto nötig|ohne vertrag und',
     ],
     [
       'cinema_copy',
@@ -33,9 +53,19 @@ export const de: LexiconPack = {
       'camrip|hdcam|ts line dubbed|abgefilmt|line dubbed|hdts|telesync|kino abgefilmt|mic dubbed|cam-qualität|im kino abgefilmt',
     ],
     [
+      'cinema_copy',
+      3,
+      'cam ld|ts ld|hdts ld|hdcam ld|md german|ld german|german ld|german md|qualität: cam*|qualität: ts*|kinoton|kinomitschnitt|kino-mitschnitt|im kino gefilmt|cam deutsch|ts deutsch',
+    ],
+    [
       'release_tag',
       2,
       'german dl|german dubbed|web-dl|bdrip|1080p german|x264|dual language|webrip|german 1080p|german subbed|dvdrip',
+    ],
+    [
+      'release_tag',
+      2,
+      'german 720p|german 2160p|german dl 1080p|german ac3|german eac3|german aac|german x264|german x265|german bdrip|german web|german webrip|german hdtv|german complete|dubbed dl|ger dub ger sub|uhd bluray|german bluray|komplett german',
     ],
     [
       'server_list',
@@ -43,14 +73,29 @@ export const de: LexiconPack = {
       'rapidgator|ddownload|uploaded|hoster|mirror|voe|mirror 1|server 1|server 2|stream 1|stream 2|hoster wechseln|link 1|link 2|player wechseln|weitere hoster|nitroflare|katfile|alternative streams',
     ],
     [
+      'server_list',
+      2,
+      "hoster:|hoster wechseln oder|wechsle den hoster|wechselt den hoster|stream offline|stream down|vidoza|filemoon|streamtape|doodstream|mixdrop|vidmoly|upstream|link tot|links tot|link down|bitte melden|reupload|re-upload|neu hochgeladen|mega-ordner|mega ordner|mega-link|mega link|gofile|1fichier|stream 3|link 3|mirror:|mirror 3|turbobit|in teilen|passwort:|entpackpasswort|filecrypt|keeplinks|container dlc|dlc container|click n load|click'n'load|cnl|premium-links|ok.ru",
+    ],
+    [
       'disclaimer',
       2,
       'hosten keine dateien|wir hosten keine|hostet keine|speichert keine|keine dateien auf unseren servern|keine dateien auf diesem server|verlinken nur|verlinken lediglich|nur links|drittanbieter*|von dritten bereitgestellt|externe anbieter|speichern keine filme|verweisen nur|externen hostern|lediglich verlinkt',
     ],
     [
+      'disclaimer',
+      2,
+      'keine videos liegen|keine filme liegen|liegen auf unserem server|auf unseren servern liegen keine|hostet nichts|hosten nichts|wir senden nichts|senden nichts selbst|wir übertragen nichts|verlinken nur frei|frei zugängliche streams|streams dritter|inhalte dritter|von nutzern hochgeladen|von usern hochgeladen|im internet gefunden|frei im netz gefunden|für besitzer des originals|wer das original besitzt|gefällt es euch|kauft das original|zu bildungszwecken|nur zu testzwecken|nach 24 stunden löschen|innerhalb von 24 stunden löschen|löschanfragen|keine haftung für verlinkte|verlinkte inhalte',
+    ],
+    [
       'address_move',
       2,
-      'neue domain|neue adresse|domain gewechselt|domain geändert|lesezeichen|umgezogen|gesperrt wurde|netzsperre|dns-sperre|alte domain|neue url|unter neuer domain|ausweichdomain|dns ändern|favoriten',
+      'neue domain|neue adresse|domain gewechselt|domain geändert|gesperrt wurde|netzsperre|dns-sperre|alte domain|neue url|unter neuer domain|ausweichdomain|dns ändern',
+    ],
+    [
+      'address_move',
+      2,
+      'unsere domain wurde|domain wurde gesperrt|domain wurde von|von den providern gesperrt|provider sperren|sperren umgehen|sperre umgehen|dns umstellen|dns-server ändern|dns server ändern|neue adresse speichern|adresse speichern|seite weg|seite nicht erreichbar|telegram-kanal für|folgt uns auf telegram|neuer link|aktuelle domain|aktuelle adresse|spiegelseite*|proxy-seite*|setzt ein lesezeichen|lesezeichen setzen|wir sind umgezogen auf',
     ],
     [
       'ad_wall',
@@ -58,9 +103,19 @@ export const de: LexiconPack = {
       'adblocker deaktivieren|adblock ausschalten|werbung schließen|deaktiviere deinen adblocker|werbeblocker aus',
     ],
     [
+      'ad_wall',
+      1,
+      'adblocker ausschalten|pop-ups wegklicken|popups wegklicken|popups schließen|werbung wegklicken|werbefenster schließen',
+    ],
+    [
       'crack_word',
       2,
-      'crack|gecrackt*|keygen|serial|aktivator|mod apk|premium freigeschaltet|freigeschaltet|vollversion kostenlos|warez|seriennummer|voraktiviert|lizenzschlüssel kostenlos|unbegrenzt|crack only|crackfix|vorgecrackt|lizenz umgehen|aktivierung umgehen|dauerhaft aktiviert|gepatcht|keygen enthalten|nodvd|no-dvd',
+      'crack|gecrackt*|keygen|aktivator|mod apk|premium freigeschaltet|vollversion kostenlos|voraktiviert|lizenzschlüssel kostenlos|crack only|crackfix|vorgecrackt|lizenz umgehen|aktivierung umgehen|dauerhaft aktiviert|keygen enthalten|nodvd|no-dvd',
+    ],
+    [
+      'crack_word',
+      2,
+      'crack-ordner|crack ordner|crack kopieren|crack liegt bei|bereits gecrackt|schon gecrackt|vorab gecrackt|+ crack|+ patch|patch deutsch|mit patch|patch enthalten|gepatchte dll|gepatchte exe|gepatchte datei*|seriennummer enthalten|seriennummer + crack|serial enthalten|serial key|serial deutsch|serials|premium freigeschaltete|pro freigeschaltet|alles freigeschaltet|lebenslang aktiviert|voll aktiviert|vollversion aktiviert|hosts-datei|hosts datei|firewall blockieren|in der firewall blockieren|fehlalarm|virenmeldung|internet trennen|internet aus|online-fix|online fix|ohne root|modifizierte apk|modifizierte app|unendlich geld|unbegrenzt geld|unbegrenzte münzen|gehackte app*|repack|repack deutsch|kmspico|warez download',
     ],
     [
       'software',
@@ -68,74 +123,153 @@ export const de: LexiconPack = {
       'download|herunterladen|vollversion|virenscanner|antivirus|apk|software|installieren|kostenlos|spiele|games|programme',
     ],
     [
+      'software',
+      1,
+      'windows|mac|plugins|vst|firewall|tools|neueste version|setup|deutsche oberfläche|pc|torrent|virenscanner aus',
+    ],
+    [
       'protection_defeated',
       3,
       'mit crack|inkl. crack|crack inklusive|gecrackte spiele|gecrackte software|virenscanner deaktivieren|antivirus deaktivieren|virenschutz ausschalten|crack download|apk mod|inklusive crack|gecrackt download|vollversion inkl',
     ],
-    ['iptv_word', 1, 'iptv|m3u|cardsharing|receiver|fire tv|firestick|box|sharing'],
+    [
+      'protection_defeated',
+      3,
+      'vollversion crack|vollversion + crack|vollversion mit crack|crack deutsch|deutsch crack|vollversion + patch|crack und keygen|crack + keygen|crack inkl|keygen deutsch|dauerhaft aktiviert download|gecrackt deutsch|gecrackte programme|gecrackte apps|vollversion kostenlos mit|premium apk kostenlos|apk premium gratis|mod apk deutsch|mod apk premium|kopierschutz entfernt|drm entfernt|ohne kopierschutz gecrackt|virenscanner aus|antivirus ausschalten|bezahlter content kostenlos|bezahlschranke umgehen|paywall umgehen',
+    ],
+    ['iptv_word', 1, 'iptv|m3u|cardsharing|receiver|fire tv|firestick'],
+    [
+      'iptv_word',
+      1,
+      'fire stick|smart tv oder|smart tv|sender, filme und serien|sender filme und serien|sender und vod|mag und enigma2|enigma2|pay-tv-sender|formuler',
+    ],
     [
       'offer',
       1,
-      'reseller|wiederverkäufer|panel|guthaben|gratis test|testzugang|sender|whatsapp|telegram|kostenlos testen|24h test|line|credits|monatlich|sky|paypal friends|test 24h|24 stunden test|reseller gesucht|ohne vertrag|krypto|jahresabo|kanäle|vod|alle sender',
+      'reseller|wiederverkäufer|panel|guthaben|gratis test|testzugang|whatsapp|telegram|kostenlos testen|24h test|credits|paypal friends|test 24h|24 stunden test|reseller gesucht|ohne vertrag|krypto|jahresabo|kanäle|vod|alle sender',
+    ],
+    [
+      'offer',
+      1,
+      'reseller werden|reseller-panel|credits kaufen|weiterverkaufen|24h testzugang|testzugang per|sofort freigeschaltet|adult|stabile server|zahlung krypto|paypal freunde|paysafe*|kein vertrag|keine daten|12 monate|6 monate|alle bundesliga|per whatsapp|senderliste|paketliste|kino und adult|freezefrei|ruckelfrei',
     ],
     [
       'iptv_resale',
       3,
       'iptv abo|iptv kaufen|iptv reseller|iptv panel|iptv test|cardsharing|cs-line|alle sky sender|iptv deutschland|günstiges iptv|iptv line|iptv anbieter|iptv abonnement|iptv reseller gesucht|iptv 4k|iptv server|iptv senderliste|pay-tv kostenlos|pay tv kostenlos|alle pay-tv sender',
     ],
+    [
+      'iptv_resale',
+      3,
+      'iptv günstig|iptv 12 monate|iptv testen|iptv test 24|iptv reseller-panel|alle pay-tv-sender|pay-tv-sender kostenlos|pay-tv-sender in einer|pay-tv sender in einer|sender, filme und serien ab|sender und vod ab|alle sender, bundesliga|iptv ruckelfrei|iptv stabil|iptv zugang*|iptv-zugang|iptv für fire|firestick fertig|fire stick fertig|fire stick eingerichtet|cardsharing line|sky und dazn für|sky- und dazn-signal',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'sender, filme und serien|sender filme und serien|sender und vod|24h testzugang|24 stunden test|reseller werden|reseller-panel|credits kaufen|testzugang per|mag und enigma2|alle bundesliga-spiele, kino|smart tv oder mag',
+    ],
     ['live', 1, 'livestream*|live-stream*|live|streams|übertragung|links'],
+    ['live', 1, 'im stream|live-übertragung|anpfiff|anstoß'],
     ['match', 1, 'fußball|bundesliga|spiel|spiele|champions league|formel 1|boxen|ufc|nfl|dfb-pokal|sport|topspiel'],
+    [
+      'match',
+      1,
+      'f1|mma|handball|basketball|eishockey|tennis|motogp|bundesliga-spiel*|pokal|länderspiel|boxkampf|formel1|alle spiele',
+    ],
     [
       'sport_restream',
       2,
       'fußball livestream kostenlos|kostenlos livestream|livestream kostenlos|livestreams kostenlos|bundesliga kostenlos|bundesliga stream|acestream|fußball stream|gratis livestream|livestream gratis|kostenlose livestreams|kostenlose streams|kostenlos live|kostenloser livestream|fußball kostenlos|fußball stream kostenlos|ohne sky|ohne dazn',
     ],
     [
+      'sport_restream',
+      2,
+      'gratis im stream|kostenlos im stream|stream 1 hd|link 1 deutsch|pay-tv-sender kostenlos live|pay-tv sender kostenlos live|pay-tv kostenlos live|streams 15 minuten|links 20 minuten|streams aktiv|livestream ohne abo|livestream gratis ohne|livestream kostenlos ohne|ohne abo live|bundesliga gratis|bundesliga live kostenlos|bundesliga livestream kostenlos|champions league stream|champions league kostenlos|formel 1 stream kostenlos|formel 1 kostenlos|ufc stream kostenlos|boxen stream kostenlos|alle spiele gratis|alle spiele kostenlos|fußball gratis|fußball im stream|sky kostenlos|dazn kostenlos|dazn gratis|sky gratis',
+    ],
+    [
       'download_index',
       2,
-      'torrent|magnet|passwort:|scene release*|serienjunkies|warez|direktdownload|epub kostenlos|pdf kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|zum download|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|scene release|diskografie|mp3 download',
+      'torrent|magnet|passwort:|scene release*|serienjunkies|warez|direktdownload|epub kostenlos|pdf kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|scene release|diskografie|mp3 download',
     ],
-    ['early_leak', 3, 'vor der veröffentlichung|vor dem offiziellen release|geleakt*|vor erscheinen|vor kinostart'],
+    [
+      'download_index',
+      2,
+      'epub retail|retail epub|epub und pdf|epub, pdf|pdf und epub|mobi epub|lehrbücher als pdf|lehrbücher mit lösungen|zeitschriften als pdf|tageszeitungen pdf|comics cbr|comics pdf|rom-komplettpaket|komplettpaket roms|rom paket|roms paket|rom-paket|switch roms|nsp|nsp und xci|isos|torrent deutsch|deutsche torrents|ein torrent|kurs mega|kurse mega|kurs mega-link|komplettkurs download|kurspaket*|sammelbestellung kurs|group buy|gruppenkauf|mp3 320|album zip|album rar|album download|rapidgator, ddownload|ddownload, mega|rapidgator oder ddownload|diskografie download|nzb|ebook-hell|warez board',
+    ],
+    ['early_leak', 3, 'vor der veröffentlichung|vor dem offiziellen release|vor erscheinen|vor kinostart'],
+    [
+      'early_leak',
+      3,
+      'geleakt vor|vorab geleakt|komplett geleakt|geleakt gratis|geleakt kostenlos|geleakter kurs|onlyfans leaks|onlyfans leak|onlyfans geleakt|onlyfans kostenlos|patreon leak*|patreon geleakt|fansly leak*|mym leak*|creator-content geleakt|content geleakt|leaks kostenlos|album geleakt|vor dem verkaufsstart|vor dem kinostart gratis',
+    ],
+    [
+      'early_leak',
+      2,
+      'geleakte kurse|kurse geleakt|geleakte inhalte|geleakte videos|geleakte kapitel|geleakt|geleaktes album',
+    ],
     [
       'chapter_list',
       1,
       'neuestes kapitel|nächstes kapitel|vorheriges kapitel|alle kapitel|neue kapitel|laufend|kapitelliste|täglich aktualisiert|neue folgen|alle folgen',
     ],
     [
+      'chapter_list',
+      1,
+      'zuletzt hinzugefügt|neu hinzugefügt|täglich neu|wünsche willkommen|anime a-z|neue episoden|kapitelübersicht',
+    ],
+    [
       'site_brand',
       2,
-      'kinox*|movie4k|bs.to|burning series|serienstream|s.to|boerse|movie2k|filmpalast|hdfilme|streamkiste|mygully|*kinofilme*',
+      'kinox*|movie4k|bs.to|burning series|serienstream|boerse|movie2k|filmpalast|hdfilme|streamkiste|mygully|*kinofilme*',
+    ],
+    [
+      'site_brand',
+      2,
+      'aniworld|cine.to|streamcloud*|kinoger|kinoking|xcine|megakino|hdfilme*|nima4k|hd-source|warez-ddl|ddl-warez|scnlog|canna.to|canna power|lul.to|ebookmeile|saugstube|nydus|mangatube|manga tube|mangahaus|manga-lesen*',
     ],
     ['free', 1, 'kostenlos*|gratis|umsonst'],
     ['consume', 1, 'anschauen|ansehen|schauen|lesen|streamen|download|herunterladen|sehen|stream|hören|streams'],
+    ['consume', 1, 'lies|hört|spielen|schau|streame'],
     [
       'media',
       1,
       'film|filme|serie|serien|manga|anime|folgen|kapitel|bücher|comics|album|romane|staffel*|hörbücher|kinofilme|zeitschriften|lehrbücher|ebooks|folge|band|bände|buch|roman*|alben|lieder|musik|zeitschrift*|zeitungen|kurse|kurs|spiel|spiele|hörbuch|zeichentrick*|hörspiel*',
     ],
+    [
+      'media',
+      1,
+      'manhwa|manhua|webtoon*|k-drama*|drama|rom|roms|online-kurs|online-kurse|onlinekurse|masterclass|module|e-books|e-book|neuerscheinungen|tageszeitungen|light novel*|novel|hörbuch*|pakete',
+    ],
+    [
+      'money',
+      1,
+      'vip auf lebenszeit|vip-zugang|vip zugang|zahlung in krypto|zahlung krypto|paypal freunde|paysafe*|bitcoin|usdt',
+    ],
   ],
   contexts: {
     reporting:
-      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|laut|ermittl*|studie|dissertation|universität|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt|masterarbeit|interviews mit|institut für|forschung*|leserinnen|bachelorarbeit|legalen anbietern|legale anbieter',
+      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|ermittl*|studie|dissertation|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt|masterarbeit|interviews mit|institut für|forschung*|leserinnen|bachelorarbeit|legalen anbietern|legale anbieter|laut polizei|laut gericht|an der universität|universität zu|der universität|ermittler*|untersuchungshaft|verdächtige|durchsuchung*|razzien|filesharing|ip-ermittlung|störerhaftung|unterschreiben sie|rechtslage|strafbar*|ersteinschätzung|ratgeber|zeitung abonnieren|anzeiger|redaktion|inland|wirtschaft|meinung|das geschäft mit|konto leer|betrüger|kleines glossar|glossar|was bedeutet|woher es kommt|enzyklopädie|siehe auch|keine links|wir nennen keine|bitten, dort nicht|schaden zeichnern|schaden autoren|schadet autoren|legal lest|umfrage|zusammenfassung der arbeit|methodik|teilnehmende|wissenschaftl*|geistiges eigentum|verwertungsgesellschaft*|gema|gvu|cuii|kritik|rezension|filmkritik|unser urteil|gesperrte webseiten|netzpolitik|hausarbeit|wort bedeutet',
     prohibiting:
-      'verboten|nicht gestattet|untersagt|nutzungsbedingungen|agb|verstoß|verstöße|gesperrt|kündig*|melden sie|wir entfernen|unzulässig|missbrauch|wiederholungstäter',
+      'verboten|nicht gestattet|untersagt|nutzungsbedingungen|agb|verstoß|verstöße|kündig*|melden sie|wir entfernen|unzulässig|missbrauch|wiederholungstäter|forenregeln|boardregeln|regeln des forums|vor dem posten|werden gelöscht|wird gelöscht|wird verwarnt|verwarnt|verwarnung|verwarnungen|wer sie postet|wer nach|die moderation|moderator*|moderatoren|sind nicht erlaubt|ist nicht erlaubt|nicht geduldet|dulden wir nicht|keine links zu|anfragen nach|nutzung untersagt|gesperrt werden|konto gesperrt|account gesperrt|wird gesperrt|ausgeschlossen|solange kein kopierschutz|keine diskussion|richtlinien|netiquette|hausordnung|rechtswidrig*|meldestelle',
     licensed:
-      'offiziell*|verlag|lizenz|lizenziert*|©|alle rechte vorbehalten|werbefinanziert*|legal|legale|bis zum|aktion|rechteinhaber|autorisiert*|leseprobe|in kooperation|monat|werbeeinblendungen|mit werbung|anbieter lizenz*|rechnung|impressum|agb|lizenzschlüssel kaufen|buchhandel|erscheint am|vorbestellen|gewährleistung|tickets|jederzeit kündbar|erster monat|abonnement',
-    public_broadcaster: 'mediathek|öffentlich-rechtlich*|ard|zdf|rundfunk*|sender|sendung|verband|arte',
+      'offiziell*|verlag|lizenz|lizenziert*|©|alle rechte vorbehalten|werbefinanziert*|legal|legale|rechteinhaber|autorisiert*|leseprobe|in kooperation|werbeeinblendungen|mit werbung|anbieter lizenz*|rechnung|impressum|agb|lizenzschlüssel kaufen|buchhandel|erscheint am|vorbestellen|gewährleistung|tickets|jederzeit kündbar|erster monat|im monat mit|pro monat mit|monatlich kündbar|werbepausen|bezahlen produzenten|je nach rechten|gmbh|gmbh & co|ag|ug|datenschutzerklärung|datenschutz|cookies|kundencenter|kundenservice|kundenkonto|glasfaser|router|modem|vertragslaufzeit|mindestlaufzeit|laufzeit 24|zur miete|verfügbarkeit prüfen|störung melden|widerruf*|taschenbuch|softcover|hardcover|aus dem japanischen|im buchhandel|im handel|ab 4. mai|vorbestellung|händler|buchhandlung*|zeichner verdienen|mit münzen|bandcamp|tour|konzerte|preis frei|quittung|mengenlizenz|lizenz kaufen|testversion|offline ansehen|in deutschland und österreich|nur in deutschland verfügbar|karriere|presse|investor*|google play|app store|simulcast|ab ins kino|kinostart am|regulärer preis|umsatzsteuer|ust-id*|handelsregister|geschäftsführ*|agb und|lizenzgeber|synchronisiert oder|im abonnement|jugendschutz|anschluss kostenlos|erscheint im',
+    public_broadcaster:
+      'mediathek|öffentlich-rechtlich*|ard|zdf|rundfunk*|verband|arte|öffentlichen fernsehen|eigenen kanal|verbandskanal|beitragsservice|barrierefrei|gebärdensprache|audiodeskription|verfügbar bis|verein|vereine|spielplan|tabelle|nationalmannschaft|schiedsrichter*|zusammenfassungen|landessender|regionalsender|programmvorschau|sendung verpasst|im free-tv|free-tv|hörfunk|funkhaus|rundfunkrat|orf|srf|radiosender|unsere sender',
     library:
-      'bibliothek*|bücherei*|ausleih*|gemeinfrei*|bibliothekar*|katalog|onleihe|bibliotheksausweis|leserausweis|leihfrist',
+      'bibliothek*|bücherei*|ausleih*|gemeinfrei*|bibliothekar*|katalog|onleihe|bibliotheksausweis|leserausweis|leihfrist|ausweis|zweigstellen|stadtbücherei|digitale ausleihe|ehrenamtliche|creative commons|kommerzielle nutzung|namensnennung|lizenzfrei*|gema-frei*|verfasser|70 jahre tot|freie texte|abitur*|prüfungen früherer|ministerium*|lehrkräfte|gymnasium|arbeitsblatt|arbeitsblätter|klasse 10|klasse 9|fachschaft|unterricht|unterrichtsmaterial*|lösungen des|skripte|digitalisier*|freier zugang|nutzungsfreie|cc by|cc-by*|lesesaal|deutsche nationalbibliothek|projekt gutenberg|vorlesung*|kultusministerium|frei lizenziert|schulbuch*|schülerinnen|für schüler',
     open_source:
-      'linux|sha256|open source|freie software|distribution|iso-abbild|gpl|prüfsumme*|ssh-keygen|quelltext|quellcode|spiegelserver|signatur|lizenz gpl|debian',
-    camera: 'foto*|kamera|objektiv|belichtung|entwicklung|lightroom|raw-format|bilder',
-    food: 'rezept*|milch|vegan*|küche|fleisch|fisch|gemüse|lebensmittel|rohkost|roh|käse|salat|hund*',
-    wrestling: 'wwe|wrestling|wrestler',
-    code: 'funktion|speicher|api|daten|code|json|zeiger',
+      'linux|sha256|open source|freie software|distribution|iso-abbild|gpl|prüfsumme*|ssh-keygen|quelltext|quellcode|spiegelserver|signatur|lizenz gpl|debian|iso-dateien|sha-512|sha512|torrent bitte offen|versionshinweise|änderungsprotokoll|desktop-umgebung|gnu|mitmachen|f-droid|ubuntu|fedora|hochschulen|spiegel|freeware|digital signiert|vom hersteller|handbuch|quelloffen*|gpl 3|lizenz: gpl|paketverwaltung',
+    camera:
+      'foto*|kamera|objektiv|belichtung|entwicklung|lightroom|raw-format|raw-dateien|raw-konverter|raw entwickeln|raw-entwickl*|rauschen|weißabgleich|spiegelreflex|jpeg|bildbearbeitung|ihre bilder|meine bilder|fotokurs|workshop',
+    food: 'rezept*|milch|vegan*|küche|fleisch|fisch|gemüse|lebensmittel|rohkost|roh|käse|salat|hund*|rohmilch|rohe|nüsse|sushi|sashimi|tatar|dessert|zutaten|glutenfrei|backofen|jeans|denim|metzger*|fütter*|barf|käserei|verkostung',
+    wrestling: 'wwe|wrestling|wrestler|klettern|kletter*|seillänge*|erstbegehung|fels|titelkampf|ringkampf',
+    code: 'funktion|speicher|api|code|json|zeiger|alkane|kohlenwasserstoff*|katalysator*|raffinerie|erdöl|cracken|chemie|compiler|datenbankabfrage|programmbibliothek|spaltung',
     relocation:
-      'praxis|patienten|rathaus|gemeinde|schule|büro|unternehmen|kunden|öffnungszeiten|kanzlei|klinik|umzug|stadtverwaltung|bürger*|firma|geschäft|e-mail-adressen',
+      'praxis|patienten|rathaus|gemeinde|schule|büro|kunden|öffnungszeiten|kanzlei|klinik|stadtverwaltung|bürger*|firma|geschäft|e-mail-adressen|sprechstunde|terminvereinbarung|apotheke|kirchengemeinde|verein e.v.|e.v.|unsere webseite ist umgezogen|alte adresse bleibt|bürgeramt|landratsamt|volkshochschule|musikschule|gemeindeverwaltung',
     own_work:
-      'mein comic|mein webcomic|meine geschichte|ich schreibe|ich zeichne|originalwerk|autorin|autor von|unterstützer|mein roman|selbst gezeichnet|meine leser*|eigene*',
+      'mein comic|mein webcomic|meine geschichte|ich schreibe|ich zeichne|originalwerk|autorin|autor von|mein roman|selbst gezeichnet|meine leser*|ich komponiert|komponistin|komponist|meine musik|meine lieder|unser spiel|unsere band|wir sind drei|zu dritt|studio aus|kostenlose demo|spielbare demo|die demo|demoversion|entwicklertagebuch|auf itch|itch.io|steam-seite|godot|unterstützer auf startnext|startnext|einem entwickler|einzelner entwickler|selbstverlag|selbst veröffentlicht|patchnotes|mein blog|mein podcast|ohne drm|drm-frei|eigene lieder|eigene geschichten|meine eigene*|eigener discs',
     security:
-      'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten|niemals deaktivieren|nicht deaktivieren|niemals ausschalten|trojaner*|passwort-stealer|labor|was wirklich drin*|infiziert*',
+      'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten|niemals deaktivieren|nicht deaktivieren|niemals ausschalten|trojaner*|passwort-stealer|labor|was wirklich drin*|infiziert*|ransomware|verbraucherzentrale|datendiebstahl|passwörter stehlen|passwortdieb*|bedrohung*|fake-shop*|virus scannen|online-scan|virenscan|abzocke|lockvogel',
     file_tool:
       'umwandeln|konvertier*|komprimier*|ihre dateien|deine dateien|automatisch gelöscht|datenschutz|im browser|werkzeug|pdf zusammenfügen|dateien bleiben|dokumente|auf ihrem gerät',
     history: 'jahrhundert|geschichte der|museum',

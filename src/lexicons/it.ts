@@ -38,6 +38,7 @@ export const it: LexiconPack = {
       2,
       'sub ita streaming|sub ita gratis|streaming sub ita hd|streaming hd ita|streaming hd gratis|episodio sub ita|guarda anime|anime sub ita|anime ita|anime doppiati|scarica anime|drama coreano|drama coreani sub ita|drama sub ita|drama in streaming|drama streaming|con sottotitoli in italiano gratis|vedere film|vedere serie|vedere serie tv|guarda serie|guarda serie tv|guardare film|film completo|serie completa|stagione completa|stagioni complete|tutte le puntate gratis|film al cinema gratis|al cinema ora gratis|cinema gratis a casa|gratis senza pagare|scaricare film|scarica film|scaricare serie|scarica serie|scarica libri|scaricare libri|scarica ebook|libri da scaricare|ebook gratis da scaricare|ebook da scaricare|novità senza pagare|romanzi gratis|manuali gratis|scarica fumetti|scarica giochi|giochi da scaricare|gioco completo|gioco pc completo|giochi pc gratis|gioco gratis pc|rom gratis|scarica rom|scarica musica|album gratis|album completi gratis|scaricare musica gratis|contenuti a pagamento gratis|corsi gratis|corsi a pagamento gratis|corso gratis completo|app a pagamento gratis|canali a pagamento gratis|quotidiani di oggi',
     ],
+    ['free_whole_work', 2, 'gratis per i vip'],
     [
       'no_account',
       2,
@@ -79,6 +80,7 @@ export const it: LexiconPack = {
       'player 1|player 2|lettore:|se il video non parte|se il video non si vede|cambia player|supervideo|dropload|mixdrop|streamtape|doodstream|link morto|link morti|segnala link|ricaricato|ripubblicato|gofile|1fichier|cartella mega|nitroflare|rapidgator|canale 1 hd|canale 2|canale 3|link 3|uptobox|ok.ru|link streaming hd|link di riserva|specchi|password archivio',
     ],
     ['server_list', 2, 'download link mega|link: mega|mega, mediafire'],
+    ['server_list', 1, 'link mega'],
     [
       'disclaimer',
       2,
