@@ -21,7 +21,13 @@ export const en: LexiconPack = {
       2,
       'raw leaks|raws every|high quality scans|hq scans|hd scans|manga leaks|raws released|mass release|english raws|mtl novel*|mtl edited|machine translated chapters|translated raws|scans daily|scans free|raw manga online|aggregators steal|official raws',
     ],
+    [
+      'raw_claim',
+      2,
+      '[scan]|manga scan online|scanned chapters|as soon as the magazine|magazine is scanned|image host|image host 2|english by our|paid episodes|paid chapters|paid episodes unlocked|paid chapters free|unlocked chapters|locked chapters free|early chapters|latest raws|latest scans|our scans|translated chapters|group translation|translations by our|tl team|tl group|previews of originals|only previews of original|no official translation|english manga online|manga reader online|full color scans|all manga chapters|next raw',
+    ],
     ['raw_word', 1, 'raw|raws|scans'],
+    ['raw_word', 1, 'scan|scanlation|scanlated|untranslated|fan translated'],
     [
       'group_credit',
       2,
@@ -48,6 +54,16 @@ export const en: LexiconPack = {
       'free_whole_work',
       2,
       'english sub|english dub|eng dub|sub/dub|eng sub|english subbed|english dubbed|episodes eng sub|full episodes eng sub|watch anime english',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'watch all episodes|all episodes in one place|episodes in hd|full episodes hd|all seasons in hd|every season free|every episode|all episodes of|watch season|watch full season|watch the full series|full series free|hour after broadcast|hour after it airs|hours after it airs|hour after they air|hours after airing|minutes after it airs|minutes after airing|download books|books free|books for free|download medical books|every bestseller|free pdf books|ebook download|ebook free|novel pdf free|download novels|full book pdf|complete series epub|comics free|download comics|comics download|download songs|free music downloads|full discography free|all albums free|download music free|watch movies|watch free movies|watch hd movies|hd movies free|hd movies online|movies online|stream movies|stream series|stream tv shows|tv shows online|series online|watch series|free hd streaming|free movie streaming|movie streaming free|no fees no sign-up|download movies|movie download|movies download|hd movie download|full movie download|download series|tv series download|watch drama*|drama online|dramas online|kdrama online|kdramas free|kshow*|asian drama*|anime online|anime free|anime episodes|anime download|download anime|watch cartoons|watch cartoons online|game download free|download games free|games download|free games full|pc game download|full version games|full game download|free download full|apps for free|paid apps for free|paid for elsewhere|elsewhere free here|free here|here for free|$0 here|netflix originals free|without netflix|all streaming services in one|netflix, disney',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'read manga|read manhwa|read manhua|read webtoon*|manga chapters|english chapters|chapters in english|read chapter',
     ],
     [
       'no_account',
@@ -91,6 +107,11 @@ export const en: LexiconPack = {
     ],
     ['server_list', 1, 'dailymotion|ok.ru|part 1 part 2'],
     [
+      'server_list',
+      2,
+      'embed 1|embed 2|embed 3|embeds|player works|instant link|telegram file|g-direct|fast servers|fast server|direct mirror|direct mirror 1|bunkr|cyberdrop|saint2|mixdrop streamtape|vidmoly|vidhide|streamhg|rapid-cloud|megacloud|swiftload|zip pass|rar pass|archive pass|password is|pass:|file password|unzip password|nitro|buzzheavier|send.cm|hexupload|dropapk|uploadhaven|qiwi|server down|all servers|choose server|select server|servers below|mirrors below|lane b|alternative player|backup stream|link expired|working link*',
+    ],
+    [
       'disclaimer',
       2,
       'does not store any files|do not store any files|not store any files|does not host any files|do not host any files|not host any files|does not host any content|do not host any content|does not host any videos|do not host any videos|not hosted on our server*|non-affiliated third parties|non affiliated third parties|links to media hosted on third*|only links to|only provides links|hosted by third part*|third-party services|collected from the internet|found freely on the internet|for educational purposes only|support the author by buying|delete within 24 hours|we only index|all rights belong to their respective owners|provided by third parties|does not accept responsibility for content hosted|no files are hosted|no files are stored|nothing is hosted|we do not upload|not responsible for content hosted|links to third-party|third party sources|third-party sources|hosted on third-party|files are hosted elsewhere|found on the internet|publicly available on the internet|scraped from|content is provided by non|we are just a search engine|links submitted by users|contact the hosting provider',
@@ -99,6 +120,11 @@ export const en: LexiconPack = {
       'disclaimer',
       2,
       'we only embed|only embed|contains links to videos|only contains links|only link to media|link to media hosted|does not host any|belong to their respective owners|belong to the respective owners|are copyright of their owners|copyright of their respective|we just keep backups|these are backups|backups for people who own|uploaded by our readers|uploaded by our users|uploaded by users|files that users uploaded|we only collect|already on the web|already on the internet|we do not broadcast|do not broadcast anything|embed players found|write to the hosts|dmca ignored|ignore dmca|dmca-free|no takedowns|bulletproof host*|does not upload any|please buy the original|buy the original|if you like the game buy|if you like it buy|support the author if you can',
+    ],
+    [
+      'disclaimer',
+      2,
+      'publicly available embeds|scrape publicly|videos come from third|come from third-party|third-party hosts|third party hosts|third-party websites|third party websites|for evaluation only|for testing purposes only|for preview only|remove request|removal request*|takedown within|contact the host|files are not on our|nothing is stored|stores nothing|we only link|links only|just links|found on the web|freely available on the',
     ],
     [
       'address_move',
@@ -111,6 +137,11 @@ export const en: LexiconPack = {
       'working mirrors|current mirror*|current address|tor address|our tor|onion mirror|isp blocking us|isps block us|blocked by your isp|isp block*|use a proxy|new domain updates|domain was taken down|domain got blocked|domain seized|the site may be blocked|may be blocked at any time|if we go down|our backup domain|proxy sites',
     ],
     ['address_move', 1, 'use a vpn|vpn recommended|share it with friends|join our telegram|join telegram'],
+    [
+      'address_move',
+      2,
+      'domains change|see our linktree|our linktree|linktree for|new links on our|always find us|find us at|latest working domain|domain rotation|mirror domains|clone sites|beware of clones|beware of fake sites|fake copies of our site|official link|only official domain',
+    ],
     [
       'money',
       1,
@@ -138,6 +169,11 @@ export const en: LexiconPack = {
       'already cracked|pre-installed and cracked|pre-installed|crack files|crack fix|crackfix|online fix|online-fix|emulator applied|steam emulator|repack by|repacks|repack size|selective download|dodi|skidrow|elamigos|kms activator|kmspico|license key generator|license key crack|mod info|mod menu|mod features|no root mod|ads removed|unlimited skips|prod keys|nulled themes|nulled and clean|gpl club|with patch|patch included|block the app in your firewall|block in firewall|block it in the firewall|block the program|do not update|false positive|product keys free|activated version|full activated|activation crack|bypassed',
     ],
     [
+      'crack_word',
+      2,
+      'patched|[patched]|x64 patched|license already applied|license applied|licence applied|already licensed|updates blocked|update blocked|block updates|install and use forever|lifetime activated|activated forever|activated for life|fully activated|full activation|disable gatekeeper|gatekeeper and sip|disable sip|turn off gatekeeper|razor1912|tenoke|goldberg emulator|smartsteamemu|copy crack|copy the cracked|crack folder|crack dir|crack from|crack applied|crack inside|apply the crack|apply crack|mount the iso|mount or burn|burn or mount|backport*|ps4 pkg|ps5 pkg|pkg download|fake signed|nfo attached|scene group|unpack and play|extract and play|paid features unlocked|pro features unlocked|features unlocked|vip unlocked|all unlocked|everything unlocked|fully unlocked|signature killed|analytics removed|aosp compatible|debug info removed|moded by|modded by|mod by|mod extra|mod unlocked|mod money|mod version|modded version|no license check|no activation needed|without a license|without licence|licence bypass|premium free|free premium|vip mod|hacked version|hack apk|unlock all|keyless|trial reset|reset trial|reg key|regkey|registration key|patch only|dongle emulator',
+    ],
+    [
       'software',
       1,
       'full version|download full|free download|setup.exe|disable antivirus|disable your antivirus|turn off antivirus|windows defender|portable|latest version|pro version|keygen included|crack included|copy the crack|patch|apk|download now|software|premium|for pc|install|torrent|games',
@@ -146,6 +182,11 @@ export const en: LexiconPack = {
       'software',
       1,
       'plugin|plugins|vst|for windows|for mac|win/mac|setup|dlc|all dlc|antivirus|firewall|run the setup|gb',
+    ],
+    [
+      'software',
+      1,
+      'multilingual|x86|x64|macos|win|mac|mac users|build|lite|pkg|zip|app|apps|vpn|office|photoshop|adobe|autocad',
     ],
     [
       'protection_defeated',
@@ -157,12 +198,18 @@ export const en: LexiconPack = {
       3,
       'crack + license key|crack + serial|crack license key|crack with license key|crack serial key|mod apk unlocks|unlocked mod|apk unlocked|premium mod apk|mod apk v*|pre-activated full|pre-cracked game*|game is cracked|disable your antivirus before|nulled premium|download nulled|license check bypassed|paywalled posts|paywalled articles free|paywalled paper free|paywalled papers|any paywalled|bypass paywall*|all paid tiers|all tiers unlocked|tiers unlocked|paid posts for free|paid posts free|paid content for free|unlock paywalled|behind a paywall are shared|patreon posts free|patreon rip*|fanbox rip*|gumroad rip*|onlyfans rip*|fansly rip*|patreon and fanbox|patreon unlocked|premium for free forever|free premium apk',
     ],
+    [
+      'protection_defeated',
+      3,
+      'full version crack|crack full version|crack 2024|crack 2025|crack 2026|crack free|free crack|crack for|crack + patch|crack + activation|activation code free|keygen free|keygen + patch|patch + keygen|serial key free|license key full|patched free|patched full version|pre-patched|paid apk|premium apk|pro apk free|mod apk download|mod apk latest|apk mod|modded apps|modded games|hacked apk|hacked games|nulled wordpress|nulled version|siterip*|site rip*|paysite*|paywall removed|paywall-free articles|without paying the creator|content behind paywalls|subscription content free|subscriber content free|exclusive content free|premium content leaked|unlock onlyfans|onlyfans viewer|onlyfans free|free onlyfans|onlyfans bypass|patreon viewer|fanbox viewer|steam games free|ps4 games free|switch games download|game cracks|copy crack',
+    ],
     ['iptv_word', 1, 'iptv|m3u|mag box|stb|smarters|xtream|firestick|iks|enigma2|set-top'],
     [
       'iptv_word',
       1,
       'fire stick|formuler|tivimate|ibo player|iptv box|android box|m3u playlist|mag device*|live tv channels|channels and vod|channels & vod',
     ],
+    ['iptv_word', 1, 'm3u8|m3u line|xtream codes|live tv box|smart iptv|tv box'],
     [
       'offer',
       1,
@@ -172,6 +219,11 @@ export const en: LexiconPack = {
       'offer',
       1,
       'free 24h test|24h test|24 hours test|free test|test line|friends and family|instant delivery|adult channels|adult packages|no contracts|all premium sports|anti freeze|antifreeze|panel credits|become a reseller|pay with bitcoin|bitcoin|up to 4 devices|12 months $|6 months|4k channels|catch-up included|every pay-per-view|all ppv|ppv and movie channels|channel list|uk us ca|no refund once',
+    ],
+    [
+      'offer',
+      1,
+      '28k live|cashapp|btc|load our m3u|99.9% uptime|for sellers|24/7 support|multi screen|2 connections|ppv fights',
     ],
     [
       'iptv_resale',
@@ -188,8 +240,23 @@ export const en: LexiconPack = {
       2,
       'live channels, vod|channels, vod and|free 24h test|24h test|24 hour trial|24h trial|24h free trial|ppv included|every pay-per-view|all ppv|adult channels|channel list and epg|anti-freeze|works on firestick|works on fire stick|mag, smart tv|mag and smart tv|firestick, mag|fire stick, mag|panel credits',
     ],
+    [
+      'iptv_resale',
+      3,
+      'trial line|36h trial|48h trial|m3u line*|bulk credits|credits for sellers|stop paying for cable|cut the cord for|every channel you can think|channels you can think|all channels unlocked|unlocked channels|every sports channel|worldwide channels|premium channels for|sky sports and bt|sky, bt and|all uk channels|all us channels|dezor|iptv provider|iptv supplier|no freezing|zero freezing|zero buffering',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'works on firestick, mag|on demand and all|live and on demand for $|instant delivery by email|test line',
+    ],
     ['live', 1, 'live stream|live streams|livestream|live hd|stream live|streams|watch live|live streaming|links'],
     ['live', 1, 'live cricket|watch the match|streaming hd|streams are posted|stream'],
+    [
+      'live',
+      1,
+      "in hd|tonight's games|home feed|away feed|watch free|stream links|hd stream|live now|live today|live tv|multiview",
+    ],
     [
       'match',
       1,
@@ -199,6 +266,11 @@ export const en: LexiconPack = {
       'match',
       1,
       'rugby|tennis|mlb|nhl|kabaddi|mma|motogp|la liga|champions league|grand prix|league match*|prelims|wrestlemania|all matches|vs|every league',
+    ],
+    [
+      'match',
+      1,
+      'game|games tonight|matchup|league pass|premier|serie a|bundesliga|ncaa|college football|super bowl|world cup|euro 2024|playoffs|derby day|title fight|fights|race|races|nascar|golf|hockey|baseball',
     ],
     [
       'sport_restream',
@@ -211,6 +283,11 @@ export const en: LexiconPack = {
       'free soccer stream*|free cricket streaming|live cricket free|free nba stream*|free nfl stream*|free ufc stream*|free boxing stream*|free mma stream*|free f1 stream*|free stream links|watch the ppv|ppv for free|ppv stream*|links go live|streams go live|streams are posted|links are posted|all paid channels|sky feed|stream 1 hd|stream 1 (hd|no subscription no cable|no cable|live tv free|live matches free|live match free|live football free|watch football free|watch live matches|channel 1 buffers|hd 60fps|multi-view available',
     ],
     [
+      'sport_restream',
+      2,
+      'home feed|away feed|no league pass|without league pass|every game free|every game, every night|every match free|every fight free|all fights free|free fight|fights free|all sports free|all sports channels free|sports channels free|watch sports free|watch nba free|watch nfl free|watch ufc free|watch f1 free|watch boxing free|watch wwe free|stream sports|sports streams|sport streams|sports streaming free|free nba|free nfl|free ufc|free boxing|free f1|football streams|football stream|cricket streams|hockey streams|mlb streams|nhl streams|ufc streams|boxing streams|mma streams|f1 streams|ppv streams|match streams|streams for|stream links below|reliable streams|backup streams|hd feeds|multiple feeds|pick a feed|pick a stream|stream east|crack streams|links 30 minutes|30 minutes before kick|15 minutes before kick|before kick-off links|multi stream|multistreams',
+    ],
+    [
       'download_index',
       2,
       'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
@@ -221,6 +298,12 @@ export const en: LexiconPack = {
       'romset*|rom set*|rom pack*|full romset|no-intro|redump|bios files|iso library|verified dumps|romhack pack|group buy|groupbuy|gb course*|test bank*|solutions manual*|solution manuals|edition pdf|pdf instantly|textbook pdf|textbooks as pdf|any paywalled paper|magnet download|torrent file|torrent magnet link|search torrents|million torrents|flac / 320|320 zip|mp3 zip|cd rip|320 kbps|mp3 320|vinyl rip|web rip flac|album rar|download zip album|bestsellers in epub|epub no drm|pdf and epub|epub and pdf|retail pdf|game + update|update + dlc|nsp + update|all dlcs|by mega link|mega or google drive|dump library|ebook torrents|reuploaded in hd|full zip',
     ],
     [
+      'download_index',
+      2,
+      'original publisher pdf|publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|leaked single|ost flac|vinyl flac|web flac|cbr|cbz|cbr cbz|complete pdf|pdf epub free|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|torrents and|download via torrent|direct download links|ddl links|drive link|google drive|drive folder|mega link|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|torrent or direct|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|vst torrent|plugins torrent|samples torrent|warez',
+    ],
+    ['download_index', 1, 'free pdf|pdf download free|download via torrent link'],
+    [
       'early_leak',
       3,
       'before official release|before it is released|leaked before release|spoiler scans|early scans|leaked chapter*|days before print|before the magazine|leaked album|pre-release leak|before it airs|ahead of the official|ahead of official|leaked early|early leak*|leaked episode*|leaked movie*|pre-release copy',
@@ -229,6 +312,11 @@ export const en: LexiconPack = {
       'early_leak',
       3,
       'raw leaks every|days before the magazine|before the magazine comes|before the official translation|before it comes to streaming|days before release|before it is out|onlyfans leak*|leaked onlyfans|patreon leak*|fansly leak*|fanbox leak*|leaked patreon|leaked courses|course leak*|courses leaked|leaked course|leaked content free|creator leak*|creator dump*|onlyfans mega|leaked videos free|leaked packs|mega leaks|album before release|leaked game build*',
+    ],
+    [
+      'early_leak',
+      3,
+      'leaked single|leaks daily|daily leaks|leaked posts|locked posts|leaked paid|paid posts|paysite content|subscription site content|daily drops from|ppv vids|ppv included|nudes leaked|leaked sets|full leak*|leaked full|leaked before|early access leak|leaked chapters|leaked pages|leaked episodes|watch before release|read before release|before the app|ahead of the app|ahead of japan',
     ],
     [
       'chapter_list',
@@ -263,20 +351,25 @@ export const en: LexiconPack = {
       1,
       'rom|manhwas|manhuas|web novel*|webnovel*|papers|brush pack*|creators|academy|masterclass|mastermind|workbooks|bestseller|titles|box set*|hollywood|drama episodes',
     ],
+    [
+      'media',
+      1,
+      'books|vol|vols|volume|e-books|e-book|pdfs|cosplay sets|onlyfans|originals|kdrama|kdramas|cdrama|movie hd|blockbuster*|box office hits|soap operas|sitcom*|miniseries|ova|ost|mixtape*|vinyl|lossless|romance novels|text books|exam dumps|video course*|sheet music pdf',
+    ],
   ],
   contexts: {
     reporting:
-      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped|explained|glossary|encyclopedia|encyclopaedia|see also|what does|we do not link|is a crime|is a criminal|trading standards|correspondent|consumer advice|police said|officers seized|on suspicion of|pleaded guilty|jailed for|attorney*|copyright notice|settlement demand|free consultation|obligation|white paper|abstract|interview study|participants|ethnograph*|methodology|peer-reviewed|opinion piece|editorial|long reads|etymology|copyright law|copyright act|intellectual property|industry body|trade body|warning signs|creators' alliance|illegal streaming|illegal stream*|illicit|injunction|rightsholder*|demoscene|copyright offences|piracy trade|fact check|crackers of|copy protection|our reporter|told reporters|told us how|where to watch legally|fines of|heavy fines|fines up to",
+      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped|explained|glossary|encyclopedia|encyclopaedia|see also|what does|we do not link|is a crime|is a criminal|trading standards|correspondent|consumer advice|police said|officers seized|on suspicion of|pleaded guilty|jailed for|attorney*|copyright notice|settlement demand|free consultation|obligation|white paper|abstract|interview study|participants|ethnograph*|methodology|peer-reviewed|opinion piece|editorial|long reads|etymology|copyright law|copyright act|intellectual property|industry body|trade body|warning signs|creators' alliance|illegal streaming|illegal stream*|illicit|injunction|rightsholder*|demoscene|copyright offences|piracy trade|fact check|crackers of|copy protection|our reporter|told reporters|told us how|where to watch legally|fines of|heavy fines|fines up to|look back|columns|by our|staff writer|subscribe to the magazine|break copyright law|breaks copyright law|copyright infringers|claimed infringement|counter-notice|press standards|safe to use|is it safe|local listings|tv channel, live|betting tips|fact-check|history of piracy",
     prohibiting:
-      "prohibited|forbidden|not permitted|not allowed|may not|must not|do not upload|acceptable use|terms of service|repeat infringer*|will be terminated|will be suspended|terminate*|suspend*|report abuse|abuse@*|violat*|takedown|designated agent|we remove|notice and takedown|our policy|customers may|filter list|blocklist|are banned|banned|do not ask|do not post|don't post|don't ask|no warez|no piracy|not tolerated|will be deleted|are deleted|is deleted|is warned|without warning|offenders|posts asking|forum rules|board rules|house rules|community rules|code of conduct|moderators|we act on|valid notices|abuse desk|abuse team|zero tolerance|read before posting|not welcome|is not allowed|will be removed|will be banned|acceptable use policy|lose their account|rule 1|against the rules|instant ban|permanent ban",
+      "prohibited|forbidden|not permitted|not allowed|may not|must not|do not upload|acceptable use|terms of service|repeat infringer*|will be terminated|will be suspended|terminate*|suspend*|report abuse|abuse@*|violat*|takedown|designated agent|we remove|notice and takedown|our policy|customers may|filter list|blocklist|are banned|banned|do not ask|do not post|don't post|don't ask|no warez|no piracy|not tolerated|will be deleted|are deleted|is deleted|is warned|without warning|offenders|posts asking|forum rules|board rules|house rules|community rules|code of conduct|moderators|we act on|valid notices|abuse desk|abuse team|zero tolerance|read before posting|not welcome|is not allowed|will be removed|will be banned|acceptable use policy|lose their account|rule 1|against the rules|instant ban|permanent ban|on sight|we disable|we terminate|repeat infringers|not endorse|deleted on sight|closed accounts|close accounts|claimed infringement",
     licensed:
-      'official|officially|licensed|under licence|under license|publisher*|©|(c)|copyright holder|all rights reserved by|ad-supported|supported by ads|with ads|licensors|studios|simulpub|viz media|crunchyroll|until|limited time|campaign|first chapters|publishing|published by|authorised|authorized|subscription from|per month|rating|ofcom|broadcast rights|official app|legal|legally|partners|rights for|invoice|refund*|vat|warranty|tickets|ticket office|box office|customer service|customer support|terms and conditions|set-top box included|licensed by|buy now from|in bookshops|in all good bookshops|pre-order|sold by|in stores|the band|our shop|name your price|money back|cancel any time|cancel anytime|first month free|free trial then|in cinemas|premium plan|cancel whenever|new members|free with ads|ad breaks|commercial breaks|supported by advertising|closed captions|plans from|a month with ads|rights differ|not available in every country|available in the us|cookies|cookie settings|ltd|plc|gmbh|llp|registered office|registered in|careers|investor*|press office|press kit|press room|advertise with us|retailers|bookshop*|bookstore*|paperback|hardback|goes on sale|imprint|lettering by|creators are paid|pays the studios|pay the studios|licensed from|app store|google play store|bandcamp|merch|tour dates|mailing list|record label|licensing|legal offers|legal streams|legal service*|broadband|full fibre|fibre line|router|modem|minimum term|cooling-off|network status|your bill|landline|regulated by|under agreement with|communications authority|free returns|free shipping on|over £|your receipt|receipt|site licence|site license|volume licen*|purchased|annual plan|with a subscription|subscription plan*|annual subscription|your subscription|subscription starts|members unlock|same day as japan|simulcast*|back chapters|our licensors|rights reserved by|with permission|by permission|licensed services|ticketing|showtimes|authorised dealer|contact sales|support team|free for home|evaluation version|30-day trial|links to trials|legit|legitimate|legal copies|catalogue',
+      'official|officially|licensed|under licence|under license|publisher*|©|(c)|copyright holder|all rights reserved by|ad-supported|supported by ads|with ads|licensors|studios|simulpub|viz media|crunchyroll|until|limited time|campaign|first chapters|publishing|published by|authorised|authorized|subscription from|per month|rating|ofcom|broadcast rights|official app|legal|legally|partners|rights for|invoice|refund*|vat|warranty|tickets|ticket office|box office|customer service|customer support|terms and conditions|set-top box included|licensed by|buy now from|in bookshops|in all good bookshops|pre-order|sold by|in stores|the band|our shop|name your price|money back|cancel any time|cancel anytime|first month free|free trial then|in cinemas|premium plan|cancel whenever|new members|free with ads|ad breaks|commercial breaks|supported by advertising|closed captions|plans from|a month with ads|rights differ|not available in every country|available in the us|cookies|cookie settings|ltd|plc|gmbh|llp|registered office|registered in|careers|investor*|press office|press kit|press room|advertise with us|retailers|bookshop*|bookstore*|paperback|hardback|goes on sale|imprint|lettering by|creators are paid|pays the studios|pay the studios|licensed from|app store|google play store|bandcamp|merch|tour dates|mailing list|record label|licensing|legal offers|legal streams|legal service*|broadband|full fibre|fibre line|router|modem|minimum term|cooling-off|network status|your bill|landline|regulated by|under agreement with|communications authority|free returns|free shipping on|over £|your receipt|receipt|site licence|site license|volume licen*|purchased|annual plan|with a subscription|subscription plan*|annual subscription|your subscription|subscription starts|members unlock|same day as japan|simulcast*|back chapters|our licensors|rights reserved by|with permission|by permission|licensed services|ticketing|showtimes|authorised dealer|contact sales|support team|free for home|evaluation version|30-day trial|links to trials|legit|legitimate|legal copies|catalogue|parental controls|premium members|redeem|gift card|gift voucher*|gift cards|do not sell my personal|jobs|pre-order now|released on|steelbook|free delivery|one-time purchase|does not include any|does not contain any channels|bring your own|your own provider|money-back|ssl|company no|your favourite retailer|full terms|terms apply|apply online|accessibility|accessibility statement|sponsors|official partner*|rights holders are|licensed platforms|licensed partner*|library of movies|original series from|available on dvd|order print|in print|buy the book|at cost|certificates cost',
     public_broadcaster:
-      "public broadcaster|public service|broadcaster|tv licence|catch-up|catch up|bbc|pbs|available in the uk|media library|license fee|licence fee|public television|federation|league channel|our channel|radio|stations|podcast*|sermon*|church|service live|national broadcaster|public tv|charter|audio description|sign language|free-to-air|free to air|the league's own|league's own|federation's|own channel|own app|network's own|governing body|season tickets|club media|national team|tv schedule|iplayer|ombudsman|public-service|listen again|community radio|regional news|parliament",
+      "public broadcaster|public service|broadcaster|tv licence|catch-up|catch up|bbc|pbs|available in the uk|media library|license fee|licence fee|public television|federation|league channel|our channel|radio|stations|podcast*|sermon*|church|service live|national broadcaster|public tv|charter|audio description|sign language|free-to-air|free to air|the league's own|league's own|federation's|own channel|own app|network's own|governing body|season tickets|club media|national team|tv schedule|iplayer|ombudsman|public-service|listen again|community radio|regional news|parliament|transfers|predicted line-ups|kick-off time|sports desk|free-to-view|tv listings|on bbc|on itv|main event",
     library:
-      'library|libraries|library card|librarian|lending|borrow|loan|loans|public domain|out of copyright|project gutenberg|patrons|open access|overdrive|copyright expired|reading room|branches|course reserves|volunteers|copyright has run out|copyright has expired|cc0|creative commons|cc by|cc by-sa|royalty-free|royalty free|attribution|public-domain|interlibrary|e-lending|due date|returned automatically|proof of address|digitised|digitized|past papers|mark scheme*|exam board|lesson plan*|teachers|pupils|syllabus|ministry of education|worksheets|open textbook*|open educational|lecture notes|students and staff|staff area|parents|reading list|storytime|free licence|free license|commercial use|with your card|restored from|silent film*|library catalogue',
+      'library|libraries|library card|librarian|lending|borrow|loan|loans|public domain|out of copyright|project gutenberg|open access|overdrive|copyright expired|reading room|branches|course reserves|volunteers|copyright has run out|copyright has expired|cc0|creative commons|cc by|cc by-sa|royalty-free|royalty free|attribution|public-domain|interlibrary|e-lending|due date|returned automatically|proof of address|digitised|digitized|past papers|mark scheme*|exam board|lesson plan*|teachers|pupils|syllabus|ministry of education|worksheets|open textbook*|open educational|lecture notes|students and staff|staff area|parents|reading list|storytime|free licence|free license|commercial use|with your card|restored from|silent film*|library catalogue|peer-reviewed|verified teachers|problem sets|lecture videos|student resources|funded by a foundation|nonprofit|non-profit|errata|university press|instructor resources|certificates of completion from',
     open_source:
-      'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|signature|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package|iso images|sha-512|sha512*|sha-256|md5sum|live usb|release notes|gplv3|pgp|tarball|package manager|contribut*|issue tracker|foss|f-droid|bug report*|arm64|amd64|keep seeding|leave your client open|install guide|nightly builds|bsd|lgpl|copyleft|pull request*|openssh|desktop environment',
+      'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package|iso images|sha-512|sha512*|sha-256|md5sum|live usb|gplv3|pgp|tarball|package manager|contribut*|issue tracker|foss|f-droid|bug report*|arm64|amd64|keep seeding|leave your client open|install guide|nightly builds|bsd|lgpl|copyleft|pull request*|openssh|desktop environment|bootloader|flash tool|custom rom|custom roms|flash cart|lineageos|source code where|voids the warranty|emulator developers|patch files|pip install|brew install|apt install',
     camera:
       'photo|photos|photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*',
     food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*|raw denim|raw jeans|selvedge|denim|jeans|weaver*|unwashed|wool|yarn|cashews|dessert*|raw food|smoothie*|butcher*|sushi|sashimi|raw materials|raw sugar|raw cotton|raw silk|leather',
