@@ -52,9 +52,11 @@ const MOST: Readonly<Record<TieKind, number>> = {
 const FORGOTTEN_MS = 3 * 365 * 86_400_000
 
 const keysOf = (footing: DomainFooting, options: OperatorOptions): [TieKind, string][] => {
-  const shared = new Set(options.sharedIdentifiers ?? [])
+  const shared = new Set((options.sharedIdentifiers ?? []).map((value) => value.toLowerCase()))
   const own = (kind: TieKind, values: readonly string[] | null | undefined): [TieKind, string][] =>
-    (values ?? []).filter((value) => value !== '' && !shared.has(value)).map((value) => [kind, value.toLowerCase()])
+    (values ?? [])
+      .map((value): [TieKind, string] => [kind, value.toLowerCase()])
+      .filter(([, value]) => value !== '' && !shared.has(value))
   const servers = (footing.nameServers ?? []).filter((host) => !isSharedNameServer(host, options.sharedNameServers))
   return [
     ...own('certificate', footing.certificateFingerprints),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clusterDomains } from '../../src/domains/cluster'
-import { drawClusterSvg, drawClusterText } from '../../src/domains/draw'
+import { drawClusterSvg, drawClustersSvg, drawClusterText } from '../../src/domains/draw'
 
 const [family] = clusterDomains([
   { name: 'kaburoma.com', firstSeenAt: '2024-01-01' },
@@ -16,6 +16,20 @@ describe('drawing a cluster', () => {
       expect.stringMatching(/^ {3}└─ kaburoma3\.xyz {2}2025-01-01 {2}number step 0\.9/),
     ])
     expect(drawClusterSvg(family!).match(/<circle/g)).toHaveLength(3)
+  })
+
+  it('draws families under one another with a row between, in a picture that holds them all', () => {
+    const other = clusterDomains(['pelidunost.to'])[0]!
+    const svg = drawClustersSvg([family!, other])
+    const rows = [...svg.matchAll(/cy="(\d+)"/g)].map(([, y]) => Number(y))
+    const row = rows[1]! - rows[0]!
+    expect(rows).toEqual([0, 1, 2, 4].map((at) => rows[0]! + at * row))
+    expect(svg).toContain(`height="${rows[0]! + 5 * row}"`)
+    // The first name of a family hangs on none.
+    expect(svg.match(/<path/g)).toHaveLength(2)
+    expect(svg).not.toContain('undefined')
+    expect(svg).toContain('2 family trees of 4 names')
+    expect(drawClustersSvg([family!])).toContain('Family tree of 3 names')
   })
 
   it('lets nothing of a name through', () => {

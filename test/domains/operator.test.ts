@@ -28,6 +28,32 @@ describe('operatorTies', () => {
     expect(operatorTies(domains, { sharedIdentifiers: ['192.0.2.1'] })).toEqual([])
   })
 
+  it('goes where a redirect goes, also to the older name', () => {
+    const domains = [
+      { name: 'old.example', analyticsIds: ['G-7'], addedAt: '2026-01-01' },
+      { name: 'new.example', analyticsIds: ['G-7'], addedAt: '2026-03-01', redirectsTo: 'https://old.example/' },
+    ]
+    expect(operatorTies(domains)).toMatchObject([{ from: 1, to: 0 }])
+  })
+
+  it.each([
+    ['certificates', 'certificateFingerprints', 50],
+    ['ids', 'analyticsIds', 50],
+    ['origins', 'originIps', 30],
+  ])('ties as many as an operator has names over %s, and no more', (_, field, most) => {
+    const holders = (count: number) =>
+      Array.from({ length: count }, (__, at) => ({ name: `holder${at}.example`, [field]: ['198.51.100.7'] }))
+    expect(operatorTies(holders(most))).toHaveLength(most - 1)
+    expect(operatorTies(holders(most + 1))).toEqual([])
+  })
+
+  it('names what is shared in any case, and takes nothing from an empty identifier', () => {
+    const two = (analyticsIds: string[]) => ['a.example', 'b.example'].map((name) => ({ name, analyticsIds }))
+    expect(operatorTies(two(['G-Shared']), { sharedIdentifiers: ['g-SHARED'] })).toEqual([])
+    expect(operatorTies(two(['']))).toEqual([])
+    expect(operatorTies(two(['G-Own']), { sharedIdentifiers: ['g-SHARED'] })).toHaveLength(1)
+  })
+
   it('lets a name that was dropped for years inherit nothing', () => {
     const before = { name: 'a.example', certificateFingerprints: ['f'], addedAt: '2015-01-01', removedAt: '2016-01-01' }
     expect(
