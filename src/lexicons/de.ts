@@ -19,7 +19,12 @@ export const de: LexiconPack = {
     [
       'raw_claim',
       2,
-      'manhwa deutsch|manhwa auf deutsch|manhwa online lesen|manhua deutsch|manga auf deutsch lesen|manga lesen deutsch|kapitel online lesen|kapitel deutsch|kapitel auf deutsch|webtoon deutsch gratis|von fans für fans|fünf kapitel voraus|kapitel voraus|nicht reuploaden|bitte nicht reuploaden|kauft die bände|scanlation deutsch|deutsche scanlation|unsere scans|raws|fanprojekt manga',
+      'manhwa deutsch|manhwa auf deutsch|manhwa online lesen|manhua deutsch|manga auf deutsch lesen|manga lesen deutsch|kapitel online lesen|kapitel deutsch|webtoon deutsch gratis|von fans für fans|fünf kapitel voraus|kapitel voraus|nicht reuploaden|bitte nicht reuploaden|kauft die bände|scanlation deutsch|deutsche scanlation|unsere scans|raws|fanprojekt manga',
+    ],
+    [
+      'raw_claim',
+      2,
+      'uploads der gruppen|kapitel übersetzt|übersetzte kapitel|übersetzte manga|manga übersetzt von|von unserem team übersetzt|unser team übersetzt|inoffizielle übersetzung von|scanlator*|manhwa lesen|manga lesen kostenlos|manhwas|raw kapitel',
     ],
     ['group_credit', 2, 'übersetzung:|übersetzer gesucht|clean:|typesetting|gersub'],
     [
@@ -30,12 +35,22 @@ export const de: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'kostenlos online anschauen|filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|ganzer film deutsch|kinofilme kostenlos|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga online lesen|manga gratis|kostenlos lesen|alle kapitel kostenlos|alle folgen kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|kostenlos als pdf|aktuelle kinofilme|kinofilme|gratis sehen|alle staffeln|alle folgen|ganze staffel|komplette staffel|alle staffeln kostenlos|serien streamen|filme streamen|kostenlose filme|kostenlose serien|kostenlose hörbücher|hörbuch kostenlos|hörbücher download|hörbuch download|ebooks download|ebook kostenlos|zeitschriften pdf|magazine pdf|romane kostenlos|comics kostenlos|manga deutsch|manga online|alben kostenlos|gratis download|neue kinofilme|im kino gratis|kurse kostenlos herunterladen',
+      'kostenlos online anschauen|filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|ganzer film deutsch|kinofilme kostenlos|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga online lesen|manga gratis|kostenlos lesen|alle kapitel kostenlos|alle folgen kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|aktuelle kinofilme|kinofilme|gratis sehen|alle staffeln|alle folgen|ganze staffel|komplette staffel|alle staffeln kostenlos|serien streamen|filme streamen|kostenlose filme|kostenlose serien|kostenlose hörbücher|hörbuch kostenlos|hörbücher download|hörbuch download|ebooks download|ebook kostenlos|zeitschriften pdf|magazine pdf|romane kostenlos|comics kostenlos|manga deutsch|manga online|alben kostenlos|gratis download|neue kinofilme|im kino gratis|kurse kostenlos herunterladen',
     ],
     [
       'free_whole_work',
       2,
-      'ger sub|ger dub|ger sub stream|ger dub stream|deutsch stream|stream deutsch kostenlos|stream auf deutsch|ganzer film auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime stream deutsch|anime ger sub|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|drama ger sub|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|bücher kostenlos herunterladen|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele vollversion gratis|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlter content kostenlos|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|kostenpflichtige kurse gratis|alles umsonst|für vip gratis|pay-tv-sender kostenlos|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
+      'ger sub|ger dub|ger sub stream|ger dub stream|deutsch stream|stream deutsch kostenlos|stream auf deutsch|ganzer film auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime stream deutsch|anime ger sub|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|drama ger sub|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|bücher kostenlos herunterladen|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele vollversion gratis|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|kostenpflichtige kurse gratis|alles umsonst|für vip gratis|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'episode laden|folge laden|folge herunterladen|folgen herunterladen|staffel herunterladen|staffel laden|film herunterladen|film laden|serie herunterladen|buch herunterladen|folge von gestern|neue folge anschauen|folge online|film online|film online schauen|film streamen kostenlos|filme gratis streamen|filme und serien kostenlos|filme und serien gratis|filme und serien stream|serien und filme kostenlos|serie stream|serie online|serie kostenlos|serien gratis streamen|aktuelle filme|aktuelle filme kostenlos|neue filme kostenlos|neue filme gratis|türkische serien|kostenlos filme|kostenlos serien|zeichentrick kostenlos|bücher fürs studium|die bücher fürs|bücher gratis|bücher kostenlos|bücher pdf|lehrbuch pdf|fachbücher kostenlos|fachbücher pdf|romane als pdf|comics online lesen|comics gratis|zeitungen kostenlos|zeitungen gratis|zeitschriften gratis|zeitschriften download|mp3 kostenlos|alben download|lieder kostenlos|musik download kostenlos|diskografien|kaufspiele gratis|udemy kurse gratis|udemy kostenlos|gratis ansehen|gratis schauen|kostenlos schauen',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'kostenlos online|gratis online|kostenlos online hd|kostenlos hd|kostenlos in hd|gratis in hd|gratis hd|ganz anschauen|ganz ansehen|auf deutsch anschauen|anschauen und herunterladen|noch im kino läuft|läuft noch im kino|kapitel auf deutsch|auf deutsch lesen|online auf deutsch|kapitel lesen|per torrent laden|per torrent herunterladen|aktuelle kinofilme gratis',
     ],
     [
       'no_account',
@@ -57,6 +72,8 @@ export const de: LexiconPack = {
       3,
       'cam ld|ts ld|hdts ld|hdcam ld|md german|ld german|german ld|german md|qualität: cam*|qualität: ts*|kinoton|kinomitschnitt|kino-mitschnitt|im kino gefilmt|cam deutsch|ts deutsch',
     ],
+    ['cinema_copy', 2, 'sauberer kinoton|kinokopie|im saal gefilmt|saalton'],
+    ['cinema_copy', 1, 'klarer ton|sauberer ton'],
     [
       'release_tag',
       2,
@@ -67,6 +84,7 @@ export const de: LexiconPack = {
       2,
       'german 720p|german 2160p|german dl 1080p|german ac3|german eac3|german aac|german x264|german x265|german bdrip|german web|german webrip|german hdtv|german complete|dubbed dl|ger dub ger sub|uhd bluray|german bluray|komplett german',
     ],
+    ['release_tag', 1, 'in hoher qualität|hohe qualität'],
     [
       'server_list',
       2,
@@ -76,6 +94,16 @@ export const de: LexiconPack = {
       'server_list',
       2,
       "hoster:|hoster wechseln oder|wechsle den hoster|wechselt den hoster|stream offline|stream down|vidoza|filemoon|streamtape|doodstream|mixdrop|vidmoly|upstream|link tot|links tot|link down|bitte melden|reupload|re-upload|neu hochgeladen|mega-ordner|mega ordner|mega-link|mega link|gofile|1fichier|stream 3|link 3|mirror:|mirror 3|turbobit|in teilen|passwort:|entpackpasswort|filecrypt|keeplinks|container dlc|dlc container|click n load|click'n'load|cnl|premium-links|ok.ru",
+    ],
+    [
+      'server_list',
+      2,
+      'netu|vidhide|ersatzserver|bilder laden nicht|terabox|drive, mega|mega, terabox|mega und terabox|drei parts|rar-passwort|passwort in der gruppe|drive-link|einem link|in einem link|versteckter inhalt|antworte, um|danke drücken|danke für den upload|danke für den up|re-up|reup|hochlader',
+    ],
+    [
+      'server_list',
+      2,
+      'zweiten player|zweiter player|anderen player|player wählen|wähle einen player|wähle einen hoster|ruckelt es|wenn es ruckelt|neu laden oder|ersten player',
     ],
     [
       'disclaimer',
@@ -88,6 +116,16 @@ export const de: LexiconPack = {
       'keine videos liegen|keine filme liegen|liegen auf unserem server|auf unseren servern liegen keine|hostet nichts|hosten nichts|wir senden nichts|senden nichts selbst|wir übertragen nichts|verlinken nur frei|frei zugängliche streams|streams dritter|inhalte dritter|von nutzern hochgeladen|von usern hochgeladen|im internet gefunden|frei im netz gefunden|für besitzer des originals|wer das original besitzt|gefällt es euch|kauft das original|zu bildungszwecken|nur zu testzwecken|nach 24 stunden löschen|innerhalb von 24 stunden löschen|löschanfragen|keine haftung für verlinkte|verlinkte inhalte',
     ],
     [
+      'disclaimer',
+      2,
+      'haftet nicht für uploads|uploads der|zu studienzwecken|nur für bildungszwecke|unterstützt den künstler|kauft das album|nur eine suchmaschine|reine linksammlung|linksammlung|von mitgliedern gepostet',
+    ],
+    [
+      'disclaimer',
+      2,
+      'gehören ihren urhebern|manga gehören|gehören ihren autoren|verlinkt nur|diese seite verlinkt|fremde inhalte|kauft es, wenn|kauft es wenn|kaufen, wenn es gefällt',
+    ],
+    [
       'address_move',
       2,
       'neue domain|neue adresse|domain gewechselt|domain geändert|gesperrt wurde|netzsperre|dns-sperre|alte domain|neue url|unter neuer domain|ausweichdomain|dns ändern',
@@ -97,6 +135,7 @@ export const de: LexiconPack = {
       2,
       'unsere domain wurde|domain wurde gesperrt|domain wurde von|von den providern gesperrt|provider sperren|sperren umgehen|sperre umgehen|dns umstellen|dns-server ändern|dns server ändern|neue adresse speichern|adresse speichern|seite weg|seite nicht erreichbar|telegram-kanal für|folgt uns auf telegram|neuer link|aktuelle domain|aktuelle adresse|spiegelseite*|proxy-seite*|setzt ein lesezeichen|lesezeichen setzen|wir sind umgezogen auf',
     ],
+    ['address_move', 1, 'vpn geht|vpn empfohlen|nutzt ein vpn'],
     [
       'ad_wall',
       1,
@@ -118,6 +157,16 @@ export const de: LexiconPack = {
       'crack-ordner|crack ordner|crack kopieren|crack liegt bei|bereits gecrackt|schon gecrackt|vorab gecrackt|+ crack|+ patch|patch deutsch|mit patch|patch enthalten|gepatchte dll|gepatchte exe|gepatchte datei*|seriennummer enthalten|seriennummer + crack|serial enthalten|serial key|serial deutsch|serials|premium freigeschaltete|pro freigeschaltet|alles freigeschaltet|lebenslang aktiviert|voll aktiviert|vollversion aktiviert|hosts-datei|hosts datei|firewall blockieren|in der firewall blockieren|fehlalarm|virenmeldung|internet trennen|internet aus|online-fix|online fix|ohne root|modifizierte apk|modifizierte app|unendlich geld|unbegrenzt geld|unbegrenzte münzen|gehackte app*|repack|repack deutsch|kmspico|warez download',
     ],
     [
+      'crack_word',
+      2,
+      'lizenz schon drin|schon aktiviert|keine aktivierung nötig|updates blockieren|voraktivierte|vor-aktiviert|pre-activated|schlüsselgenerator|key generator|keygen dabei|crack dabei|patch dabei|gecrackter|medizin dabei|lifetime lizenz gratis|lebenslange lizenz gratis|unendlich diamanten|alles unbegrenzt|skins gratis|mod-menü|hack app',
+    ],
+    [
+      'crack_word',
+      2,
+      '+ serial|mit serial|inkl. serial|aktivierung inklusive|aktivierung enthalten|exe ersetzen|exe austauschen|die exe durch|fix-ordner|fix ordner|virenscanner so lange|virenscanner ausschalten|antivirus so lange|geld unbegrenzt|anti-ban|obb kopieren|käufe gratis|unbegrenzte diamanten|vip freigeschaltet|alles unendlich',
+    ],
+    [
       'software',
       1,
       'download|herunterladen|vollversion|virenscanner|antivirus|apk|software|installieren|kostenlos|spiele|games|programme',
@@ -127,6 +176,7 @@ export const de: LexiconPack = {
       1,
       'windows|mac|plugins|vst|firewall|tools|neueste version|setup|deutsche oberfläche|pc|torrent|virenscanner aus',
     ],
+    ['software', 1, 'als admin|als administrator|obb|starten|android|entpacken|vollversion mit'],
     [
       'protection_defeated',
       3,
@@ -137,12 +187,19 @@ export const de: LexiconPack = {
       3,
       'vollversion crack|vollversion + crack|vollversion mit crack|crack deutsch|deutsch crack|vollversion + patch|crack und keygen|crack + keygen|crack inkl|keygen deutsch|dauerhaft aktiviert download|gecrackt deutsch|gecrackte programme|gecrackte apps|vollversion kostenlos mit|premium apk kostenlos|apk premium gratis|mod apk deutsch|mod apk premium|kopierschutz entfernt|drm entfernt|ohne kopierschutz gecrackt|virenscanner aus|antivirus ausschalten|bezahlter content kostenlos|bezahlschranke umgehen|paywall umgehen',
     ],
+    [
+      'protection_defeated',
+      3,
+      'apk mod premium|mod apk|premium apk|gecrackte vollversion*|vollversion gecrackt|windows aktivieren kostenlos|office aktivieren kostenlos|windows aktivator|office aktivator|crack kostenlos|crack herunterladen|mit crack herunterladen|download mit crack|vollversion gratis download|spiele mit crack',
+    ],
+    ['protection_defeated', 3, 'unbegrenzt geld apk|mod unbegrenzt|vollversion aktivierung inklusive|gehackte apk'],
     ['iptv_word', 1, 'iptv|m3u|cardsharing|receiver|fire tv|firestick'],
     [
       'iptv_word',
       1,
       'fire stick|smart tv oder|smart tv|sender, filme und serien|sender filme und serien|sender und vod|mag und enigma2|enigma2|pay-tv-sender|formuler',
     ],
+    ['iptv_word', 1, 'tv, box|sender weltweit|000 sender'],
     [
       'offer',
       1,
@@ -153,6 +210,7 @@ export const de: LexiconPack = {
       1,
       'reseller werden|reseller-panel|credits kaufen|weiterverkaufen|24h testzugang|testzugang per|sofort freigeschaltet|adult|stabile server|zahlung krypto|paypal freunde|paysafe*|kein vertrag|keine daten|12 monate|6 monate|alle bundesliga|per whatsapp|senderliste|paketliste|kino und adult|freezefrei|ruckelfrei',
     ],
+    ['offer', 1, '18+|btc|gutschein oder btc|amazon-gutschein|probezugang|zwei geräte|weiterverkauf|sport, kino'],
     [
       'iptv_resale',
       3,
@@ -168,6 +226,19 @@ export const de: LexiconPack = {
       2,
       'sender, filme und serien|sender filme und serien|sender und vod|24h testzugang|24 stunden test|reseller werden|reseller-panel|credits kaufen|testzugang per|mag und enigma2|alle bundesliga-spiele, kino|smart tv oder mag',
     ],
+    [
+      'iptv_resale',
+      3,
+      '000 sender|000 kanäle|000 tv-sender|tausend sender|sender weltweit|sender aus aller welt|großhändler-panel|großhandel panel|sky, dazn und|sky dazn netflix',
+    ],
+    ['iptv_resale', 2, '36 stunden test|serien auf tv|tv, box oder|box oder handy'],
+    ['iptv_resale', 2, 'keine lust auf teure abos|nie wieder abos|schluss mit teuren abos'],
+    [
+      'iptv_resale',
+      3,
+      'ppv und erwachsene|ppv, erwachsene|sport, ppv und|credits für reseller|ein login, alles|alles sehen für|.500 sender|kinofilme und sender',
+    ],
+    ['iptv_resale', 2, 'firestick, android|android und smart tv|sender, sport|sport und ppv|500 sender'],
     ['live', 1, 'livestream*|live-stream*|live|streams|übertragung|links'],
     ['live', 1, 'im stream|live-übertragung|anpfiff|anstoß'],
     ['match', 1, 'fußball|bundesliga|spiel|spiele|champions league|formel 1|boxen|ufc|nfl|dfb-pokal|sport|topspiel'],
@@ -187,15 +258,32 @@ export const de: LexiconPack = {
       'gratis im stream|kostenlos im stream|stream 1 hd|link 1 deutsch|pay-tv-sender kostenlos live|pay-tv sender kostenlos live|pay-tv kostenlos live|streams 15 minuten|links 20 minuten|streams aktiv|livestream ohne abo|livestream gratis ohne|livestream kostenlos ohne|ohne abo live|bundesliga gratis|bundesliga live kostenlos|bundesliga livestream kostenlos|champions league stream|champions league kostenlos|formel 1 stream kostenlos|formel 1 kostenlos|ufc stream kostenlos|boxen stream kostenlos|alle spiele gratis|alle spiele kostenlos|fußball gratis|fußball im stream|sky kostenlos|dazn kostenlos|dazn gratis|sky gratis',
     ],
     [
+      'sport_restream',
+      2,
+      'fußball gratis live|fußball live gratis|sport gratis live|sport live kostenlos|alle sportarten kostenlos|alle sportsender gratis|fußball live kostenlos|fußball gucken kostenlos|fußball kostenlos schauen|bundesliga im stream|bundesliga gratis schauen|champions league gratis|stream links|streamlinks|links zum spiel|link zum spiel|livestream links|live kostenlos|live gratis|dfb-pokal kostenlos|formel 1 gratis|motogp stream kostenlos|nfl stream kostenlos|nba stream kostenlos',
+    ],
+    [
+      'sport_restream',
+      2,
+      'kein ppv nötig|ohne ppv|kein pay-per-view|der ganze abend hier|ganzer kampfabend gratis|der link erscheint|link erscheint zur|die links erscheinen|boxen live gratis|boxen kostenlos|kampf live gratis|kampf gratis|live hier gratis|spiel hier gratis',
+    ],
+    [
       'download_index',
       2,
-      'torrent|magnet|passwort:|scene release*|serienjunkies|warez|direktdownload|epub kostenlos|pdf kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|scene release|diskografie|mp3 download',
+      'torrent|magnet|passwort:|scene release*|serienjunkies|warez|direktdownload|epub kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|scene release|diskografie|mp3 download',
     ],
     [
       'download_index',
       2,
       'epub retail|retail epub|epub und pdf|epub, pdf|pdf und epub|mobi epub|lehrbücher als pdf|lehrbücher mit lösungen|zeitschriften als pdf|tageszeitungen pdf|comics cbr|comics pdf|rom-komplettpaket|komplettpaket roms|rom paket|roms paket|rom-paket|switch roms|nsp|nsp und xci|isos|torrent deutsch|deutsche torrents|ein torrent|kurs mega|kurse mega|kurs mega-link|komplettkurs download|kurspaket*|sammelbestellung kurs|group buy|gruppenkauf|mp3 320|album zip|album rar|album download|rapidgator, ddownload|ddownload, mega|rapidgator oder ddownload|diskografie download|nzb|ebook-hell|warez board',
     ],
+    [
+      'download_index',
+      2,
+      'pdf direktdownload|eingescannte bücher|flac und mp3|mp3 und flac|diskografie 320|cover dabei|cbr|cbz|manga pdf|torrent suche|torrentsuche|torrents|filme torrent|serien torrent|spiele torrent|isos deutsch|roms|kurse drive|udemy kurse download|kurssammlung|kurse download|kurs download',
+    ],
+    ['download_index', 1, 'buch pdf|bücher als pdf|pdf direkt'],
+    ['download_index', 1, 'pdf kostenlos|kostenlos als pdf'],
     ['early_leak', 3, 'vor der veröffentlichung|vor dem offiziellen release|vor erscheinen|vor kinostart'],
     [
       'early_leak',
@@ -208,6 +296,13 @@ export const de: LexiconPack = {
       'geleakte kurse|kurse geleakt|geleakte inhalte|geleakte videos|geleakte kapitel|geleakt|geleaktes album',
     ],
     [
+      'early_leak',
+      3,
+      'sobald das magazin durchsickert|sobald es leakt|sobald geleakt|vor dem magazin|exklusive inhalte gratis|exklusive inhalte kostenlos|exklusiven inhalte ohne|exklusive inhalte ohne|bezahlte nachrichten|bezahlte chats|geleakte fotos|eigene käufe schicken|käufe hochladen|komplettpaket mega|leaks gratis',
+    ],
+    ['early_leak', 3, 'kapitel durchgesickert|album durchgesickert'],
+    ['early_leak', 2, 'kapitel vor allen|schneller als alle|als erste online|die schnellsten releases'],
+    [
       'chapter_list',
       1,
       'neuestes kapitel|nächstes kapitel|vorheriges kapitel|alle kapitel|neue kapitel|laufend|kapitelliste|täglich aktualisiert|neue folgen|alle folgen',
@@ -217,6 +312,8 @@ export const de: LexiconPack = {
       1,
       'zuletzt hinzugefügt|neu hinzugefügt|täglich neu|wünsche willkommen|anime a-z|neue episoden|kapitelübersicht',
     ],
+    ['chapter_list', 1, 'webtoon-modus|seitenmodus|das nächste kommt|vor 2 stunden'],
+    ['chapter_list', 1, 'pfeiltasten|zum blättern|nächste seite'],
     [
       'site_brand',
       2,
@@ -228,8 +325,10 @@ export const de: LexiconPack = {
       'aniworld|cine.to|streamcloud*|kinoger|kinoking|xcine|megakino|hdfilme*|nima4k|hd-source|warez-ddl|ddl-warez|scnlog|canna.to|canna power|lul.to|ebookmeile|saugstube|nydus|mangatube|manga tube|mangahaus|manga-lesen*',
     ],
     ['free', 1, 'kostenlos*|gratis|umsonst'],
+    ['free', 1, 'ohne einen cent|ohne zu bezahlen|ohne zu zahlen|null euro|0 €|für lau|for free|kostenfrei'],
     ['consume', 1, 'anschauen|ansehen|schauen|lesen|streamen|download|herunterladen|sehen|stream|hören|streams'],
     ['consume', 1, 'lies|hört|spielen|schau|streame'],
+    ['consume', 1, 'runterladen|hol dir|gucken'],
     [
       'media',
       1,
@@ -240,25 +339,27 @@ export const de: LexiconPack = {
       1,
       'manhwa|manhua|webtoon*|k-drama*|drama|rom|roms|online-kurs|online-kurse|onlinekurse|masterclass|module|e-books|e-book|neuerscheinungen|tageszeitungen|light novel*|novel|hörbuch*|pakete',
     ],
+    ['media', 1, 'diskografie|fachbücher|lehrbuch|episode|episoden|sendungen|comic'],
     [
       'money',
       1,
       'vip auf lebenszeit|vip-zugang|vip zugang|zahlung in krypto|zahlung krypto|paypal freunde|paysafe*|bitcoin|usdt',
     ],
+    ['money', 1, 'klick auf die werbung|spenden für die server'],
   ],
   contexts: {
     reporting:
-      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|ermittl*|studie|dissertation|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt|masterarbeit|interviews mit|institut für|forschung*|leserinnen|bachelorarbeit|legalen anbietern|legale anbieter|laut polizei|laut gericht|an der universität|universität zu|der universität|ermittler*|untersuchungshaft|verdächtige|durchsuchung*|razzien|filesharing|ip-ermittlung|störerhaftung|unterschreiben sie|rechtslage|strafbar*|ersteinschätzung|ratgeber|zeitung abonnieren|anzeiger|redaktion|inland|wirtschaft|meinung|das geschäft mit|konto leer|betrüger|kleines glossar|glossar|was bedeutet|woher es kommt|enzyklopädie|siehe auch|keine links|wir nennen keine|bitten, dort nicht|schaden zeichnern|schaden autoren|schadet autoren|legal lest|umfrage|zusammenfassung der arbeit|methodik|teilnehmende|wissenschaftl*|geistiges eigentum|verwertungsgesellschaft*|gema|gvu|cuii|kritik|rezension|filmkritik|unser urteil|gesperrte webseiten|netzpolitik|hausarbeit|wort bedeutet',
+      'polizei|festgenommen|gericht|landgericht|urteil|verurteilt*|staatsanwaltschaft|raubkopien|illegal*|urheberrecht*|ermittl*|studie|dissertation|artikel|verhaftet|abmahnung|piraterie|bgh|rechtsanwalt|rechtsanwältin|klage|beklagte*|verletzung|razzia|forschung|phänomen|anwalt|abmahnung*|rechteinhaber*|illegale|illegaler|staatsanwalt*|bußgeld|verurteilt|masterarbeit|interviews mit|institut für|forschung*|leserinnen|bachelorarbeit|legalen anbietern|legale anbieter|laut polizei|laut gericht|an der universität|universität zu|der universität|ermittler*|untersuchungshaft|verdächtige|durchsuchung*|razzien|filesharing|ip-ermittlung|störerhaftung|unterschreiben sie|rechtslage|strafbar*|ersteinschätzung|ratgeber|zeitung abonnieren|anzeiger|redaktion|inland|wirtschaft|meinung|das geschäft mit|konto leer|betrüger|kleines glossar|glossar|was bedeutet|woher es kommt|enzyklopädie|siehe auch|keine links|wir nennen keine|bitten, dort nicht|schaden zeichnern|schaden autoren|schadet autoren|legal lest|umfrage|zusammenfassung der arbeit|methodik|teilnehmende|wissenschaftl*|geistiges eigentum|verwertungsgesellschaft*|gema|gvu|cuii|kritik|rezension|filmkritik|unser urteil|gesperrte webseiten|netzpolitik|hausarbeit|wort bedeutet|aufstellungen|transfers|sportredaktion',
     prohibiting:
       'verboten|nicht gestattet|untersagt|nutzungsbedingungen|agb|verstoß|verstöße|kündig*|melden sie|wir entfernen|unzulässig|missbrauch|wiederholungstäter|forenregeln|boardregeln|regeln des forums|vor dem posten|werden gelöscht|wird gelöscht|wird verwarnt|verwarnt|verwarnung|verwarnungen|wer sie postet|wer nach|die moderation|moderator*|moderatoren|sind nicht erlaubt|ist nicht erlaubt|nicht geduldet|dulden wir nicht|keine links zu|anfragen nach|nutzung untersagt|gesperrt werden|konto gesperrt|account gesperrt|wird gesperrt|ausgeschlossen|solange kein kopierschutz|keine diskussion|richtlinien|netiquette|hausordnung|rechtswidrig*|meldestelle',
     licensed:
-      'offiziell*|verlag|lizenz|lizenziert*|©|alle rechte vorbehalten|werbefinanziert*|legal|legale|rechteinhaber|autorisiert*|leseprobe|in kooperation|werbeeinblendungen|mit werbung|anbieter lizenz*|rechnung|impressum|agb|lizenzschlüssel kaufen|buchhandel|erscheint am|vorbestellen|gewährleistung|tickets|jederzeit kündbar|erster monat|im monat mit|pro monat mit|monatlich kündbar|werbepausen|bezahlen produzenten|je nach rechten|gmbh|gmbh & co|ag|ug|datenschutzerklärung|datenschutz|cookies|kundencenter|kundenservice|kundenkonto|glasfaser|router|modem|vertragslaufzeit|mindestlaufzeit|laufzeit 24|zur miete|verfügbarkeit prüfen|störung melden|widerruf*|taschenbuch|softcover|hardcover|aus dem japanischen|im buchhandel|im handel|ab 4. mai|vorbestellung|händler|buchhandlung*|zeichner verdienen|mit münzen|bandcamp|tour|konzerte|preis frei|quittung|mengenlizenz|lizenz kaufen|testversion|offline ansehen|in deutschland und österreich|nur in deutschland verfügbar|karriere|presse|investor*|google play|app store|simulcast|ab ins kino|kinostart am|regulärer preis|umsatzsteuer|ust-id*|handelsregister|geschäftsführ*|agb und|lizenzgeber|synchronisiert oder|im abonnement|jugendschutz|anschluss kostenlos|erscheint im',
+      'offiziell*|verlag|lizenz|lizenziert*|©|alle rechte vorbehalten|werbefinanziert*|legal|legale|rechteinhaber|autorisiert*|leseprobe|in kooperation|werbeeinblendungen|mit werbung|anbieter lizenz*|rechnung|impressum|lizenzschlüssel kaufen|buchhandel|erscheint am|vorbestellen|gewährleistung|tickets|jederzeit kündbar|erster monat|im monat mit|pro monat mit|monatlich kündbar|werbepausen|bezahlen produzenten|je nach rechten|gmbh|gmbh & co|ag|ug|datenschutzerklärung|datenschutz|cookies|kundencenter|kundenservice|kundenkonto|glasfaser|router|modem|vertragslaufzeit|mindestlaufzeit|laufzeit 24|zur miete|verfügbarkeit prüfen|störung melden|widerruf*|taschenbuch|softcover|hardcover|aus dem japanischen|im buchhandel|im handel|ab 4. mai|vorbestellung|händler|buchhandlung*|zeichner verdienen|mit münzen|bandcamp|tour|konzerte|preis frei|quittung|mengenlizenz|lizenz kaufen|testversion|offline ansehen|in deutschland und österreich|nur in deutschland verfügbar|karriere|presse|investor*|google play|app store|simulcast|ab ins kino|kinostart am|regulärer preis|umsatzsteuer|ust-id*|handelsregister|geschäftsführ*|agb und|lizenzgeber|synchronisiert oder|im abonnement|jugendschutz|anschluss kostenlos|erscheint im|versand kostenlos|versandkosten*|rückgabe|filialen|gutscheine|premium-mitglieder|im pay-tv bei|jobs|über uns|geschenkkarte|steelbook',
     public_broadcaster:
       'mediathek|öffentlich-rechtlich*|ard|zdf|rundfunk*|verband|arte|öffentlichen fernsehen|eigenen kanal|verbandskanal|beitragsservice|barrierefrei|gebärdensprache|audiodeskription|verfügbar bis|verein|vereine|spielplan|tabelle|nationalmannschaft|schiedsrichter*|zusammenfassungen|landessender|regionalsender|programmvorschau|sendung verpasst|im free-tv|free-tv|hörfunk|funkhaus|rundfunkrat|orf|srf|radiosender|unsere sender',
     library:
-      'bibliothek*|bücherei*|ausleih*|gemeinfrei*|bibliothekar*|katalog|onleihe|bibliotheksausweis|leserausweis|leihfrist|ausweis|zweigstellen|stadtbücherei|digitale ausleihe|ehrenamtliche|creative commons|kommerzielle nutzung|namensnennung|lizenzfrei*|gema-frei*|verfasser|70 jahre tot|freie texte|abitur*|prüfungen früherer|ministerium*|lehrkräfte|gymnasium|arbeitsblatt|arbeitsblätter|klasse 10|klasse 9|fachschaft|unterricht|unterrichtsmaterial*|lösungen des|skripte|digitalisier*|freier zugang|nutzungsfreie|cc by|cc-by*|lesesaal|deutsche nationalbibliothek|projekt gutenberg|vorlesung*|kultusministerium|frei lizenziert|schulbuch*|schülerinnen|für schüler',
+      'bibliothek*|bücherei*|ausleih*|gemeinfrei*|bibliothekar*|katalog|onleihe|bibliotheksausweis|leserausweis|leihfrist|ausweis|zweigstellen|stadtbücherei|digitale ausleihe|ehrenamtliche|creative commons|kommerzielle nutzung|namensnennung|lizenzfrei*|gema-frei*|verfasser|70 jahre tot|freie texte|abitur*|prüfungen früherer|ministerium*|lehrkräfte|gymnasium|arbeitsblatt|arbeitsblätter|klasse 10|klasse 9|fachschaft|unterricht|unterrichtsmaterial*|lösungen des|skripte|digitalisier*|freier zugang|nutzungsfreie|cc by|cc-by*|lesesaal|deutsche nationalbibliothek|projekt gutenberg|vorlesung*|kultusministerium|frei lizenziert|schulbuch*|schülerinnen|für schüler|vokabel*|lektionen|grammatik|lehrer',
     open_source:
-      'linux|sha256|open source|freie software|distribution|iso-abbild|gpl|prüfsumme*|ssh-keygen|quelltext|quellcode|spiegelserver|signatur|lizenz gpl|debian|iso-dateien|sha-512|sha512|torrent bitte offen|versionshinweise|änderungsprotokoll|desktop-umgebung|gnu|mitmachen|f-droid|ubuntu|fedora|hochschulen|spiegel|freeware|digital signiert|vom hersteller|handbuch|quelloffen*|gpl 3|lizenz: gpl|paketverwaltung',
+      'linux|sha256|open source|freie software|distribution|iso-abbild|gpl|prüfsumme*|ssh-keygen|quelltext|quellcode|spiegelserver|signatur|lizenz gpl|debian|iso-dateien|sha-512|sha512|torrent bitte offen|versionshinweise|änderungsprotokoll|desktop-umgebung|gnu|mitmachen|f-droid|ubuntu|fedora|hochschulen|spiegel|freeware|digital signiert|vom hersteller|handbuch|quelloffen*|gpl 3|lizenz: gpl|paketverwaltung|bootloader|hebt die garantie|offizielle rom',
     camera:
       'foto*|kamera|objektiv|belichtung|entwicklung|lightroom|raw-format|raw-dateien|raw-konverter|raw entwickeln|raw-entwickl*|rauschen|weißabgleich|spiegelreflex|jpeg|bildbearbeitung|ihre bilder|meine bilder|fotokurs|workshop',
     food: 'rezept*|milch|vegan*|küche|fleisch|fisch|gemüse|lebensmittel|rohkost|roh|käse|salat|hund*|rohmilch|rohe|nüsse|sushi|sashimi|tatar|dessert|zutaten|glutenfrei|backofen|jeans|denim|metzger*|fütter*|barf|käserei|verkostung',
@@ -271,7 +372,7 @@ export const de: LexiconPack = {
     security:
       'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten|niemals deaktivieren|nicht deaktivieren|niemals ausschalten|trojaner*|passwort-stealer|labor|was wirklich drin*|infiziert*|ransomware|verbraucherzentrale|datendiebstahl|passwörter stehlen|passwortdieb*|bedrohung*|fake-shop*|virus scannen|online-scan|virenscan|abzocke|lockvogel',
     file_tool:
-      'umwandeln|konvertier*|komprimier*|ihre dateien|deine dateien|automatisch gelöscht|datenschutz|im browser|werkzeug|pdf zusammenfügen|dateien bleiben|dokumente|auf ihrem gerät',
+      'umwandeln|konvertier*|komprimier*|ihre dateien|deine dateien|automatisch gelöscht|im browser|werkzeug|pdf zusammenfügen|dateien bleiben|dokumente|auf ihrem gerät',
     history: 'jahrhundert|geschichte der|museum',
   },
 }

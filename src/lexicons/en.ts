@@ -26,6 +26,11 @@ export const en: LexiconPack = {
       2,
       '[scan]|manga scan online|scanned chapters|as soon as the magazine|magazine is scanned|image host|image host 2|english by our|paid episodes|paid chapters|paid episodes unlocked|paid chapters free|unlocked chapters|locked chapters free|early chapters|latest raws|latest scans|our scans|translated chapters|group translation|translations by our|tl team|tl group|previews of originals|only previews of original|no official translation|english manga online|manga reader online|full color scans|all manga chapters|next raw',
     ],
+    [
+      'raw_claim',
+      2,
+      'translated by fans|by fans from|from korean by fans|translated from korean by|translated from japanese by fans|translated from chinese by fans|edited machine translation|machine translation after|mtl chapters|official site locks|locked on the official|without buying coins|instead of buying coins|manga shown here|our site always has the latest',
+    ],
     ['raw_word', 1, 'raw|raws|scans'],
     ['raw_word', 1, 'scan|scanlation|scanlated|untranslated|fan translated'],
     [
@@ -43,7 +48,7 @@ export const en: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'read manga online free|read manga free|watch movies online free|watch movies free|free movies online|full movie free|full movies free|free full movie|watch full movie|full movie online|full movie|full movies|watch series free|watch tv shows free|all episodes free|watch anime free|watch anime online free|all chapters free|free chapters|all volumes free|stream movies free|free streaming site|free anime streaming|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|download full movie*|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|read online free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|every episode free|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free pdf download|free novels|novels free|free mp3|free songs|free albums|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
+      'read manga online free|read manga free|watch movies online free|watch movies free|free movies online|full movie free|full movies free|free full movie|watch full movie|full movie online|full movie|full movies|watch series free|watch tv shows free|all episodes free|watch anime free|watch anime online free|all chapters free|free chapters|all volumes free|stream movies free|free streaming site|free anime streaming|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|download full movie*|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|read online free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|every episode free|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free novels|novels free|free mp3|free songs|free albums|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
     ],
     [
       'free_whole_work',
@@ -66,6 +71,11 @@ export const en: LexiconPack = {
       'read manga|read manhwa|read manhua|read webtoon*|manga chapters|english chapters|chapters in english|read chapter',
     ],
     [
+      'free_whole_work',
+      2,
+      'online hd free|hd free online|free online hd|online free hd|free in high quality|watch and download|watch or download|stream or download|download or watch|stream now free|stream it free|stream it for free|read it free|read it here|read free online|read online for free|free to stream here|free to read here|in theaters and free|box office films free|every big-name course|big-name courses|novel translated free|completed novels free|full novel free',
+    ],
+    [
       'no_account',
       2,
       'without sign up|no sign up|no signup|without registration|no registration|no account needed|no account required|without an account|registration free|no login|sign-up free|no subscription|without subscription|without paying|no credit card|no paywall|no fees',
@@ -73,7 +83,7 @@ export const en: LexiconPack = {
     [
       'no_account',
       2,
-      'without creating an account|no sign-up|no sign-in|no account|no registering|no cable|no ads no account|without signing up|no vpn',
+      'without creating an account|no sign-up|no sign-in|no account|no registering|no ads no account|without signing up|no vpn',
     ],
     [
       'cinema_copy',
@@ -85,6 +95,7 @@ export const en: LexiconPack = {
       3,
       'line audio|cam audio|quality: cam|quality cam|cam hd|hd cam rip|cam copy|recorded in theater*|recorded in cinema*|hdcam 1080p|hq hdts',
     ],
+    ['cinema_copy', 2, 'theatrical print|line-in audio|filmed print|theatre print|theater print|hall print|v2 clean'],
     [
       'release_tag',
       2,
@@ -93,8 +104,9 @@ export const en: LexiconPack = {
     [
       'release_tag',
       2,
-      'x265 10bit|eng dub|sub and dub|sub & dub|web h264|web-dl 1080p|720p 1080p|1080p web-dl|720p web-dl|300mb|480p 720p|480p 720p 1080p|150mb each|esub|esubs|uhd bluray|bluray remux|2160p|multi-sub|hc sub*|10bit|h264-*|x265-*|web.h264*|remux-*',
+      'x265 10bit|sub and dub|sub & dub|web h264|web-dl 1080p|720p 1080p|1080p web-dl|720p web-dl|300mb|480p 720p|480p 720p 1080p|150mb each|esub|esubs|uhd bluray|bluray remux|2160p|multi-sub|hc sub*|10bit|h264-*|x265-*|web.h264*|remux-*',
     ],
+    ['release_tag', 1, 'in high quality|high quality'],
     [
       'server_list',
       2,
@@ -112,6 +124,16 @@ export const en: LexiconPack = {
       'embed 1|embed 2|embed 3|embeds|player works|instant link|telegram file|g-direct|fast servers|fast server|direct mirror|direct mirror 1|bunkr|cyberdrop|saint2|mixdrop streamtape|vidmoly|vidhide|streamhg|rapid-cloud|megacloud|swiftload|zip pass|rar pass|archive pass|password is|pass:|file password|unzip password|nitro|buzzheavier|send.cm|hexupload|dropapk|uploadhaven|qiwi|server down|all servers|choose server|select server|servers below|mirrors below|lane b|alternative player|backup stream|link expired|working link*',
     ],
     [
+      'server_list',
+      2,
+      'netu|uqload|byse|supervideo|dropload|terabox link|mega and terabox|backup image server|images not loading|images do not load|reply to see|reply to unlock|hidden link*|hidden content reply|thanks for sharing',
+    ],
+    [
+      'server_list',
+      2,
+      'second server|first server|third server|second player|other player|refresh if it|if it lags|if it buffers|player is below|download button below|below the player|server one|server two|server alpha|main server|fast mirror|on rapidgator and|on mega for|rapidgator and mega',
+    ],
+    [
       'disclaimer',
       2,
       'does not store any files|do not store any files|not store any files|does not host any files|do not host any files|not host any files|does not host any content|do not host any content|does not host any videos|do not host any videos|not hosted on our server*|non-affiliated third parties|non affiliated third parties|links to media hosted on third*|only links to|only provides links|hosted by third part*|third-party services|collected from the internet|found freely on the internet|for educational purposes only|support the author by buying|delete within 24 hours|we only index|all rights belong to their respective owners|provided by third parties|does not accept responsibility for content hosted|no files are hosted|no files are stored|nothing is hosted|we do not upload|not responsible for content hosted|links to third-party|third party sources|third-party sources|hosted on third-party|files are hosted elsewhere|found on the internet|publicly available on the internet|scraped from|content is provided by non|we are just a search engine|links submitted by users|contact the hosting provider',
@@ -125,6 +147,11 @@ export const en: LexiconPack = {
       'disclaimer',
       2,
       'publicly available embeds|scrape publicly|videos come from third|come from third-party|third-party hosts|third party hosts|third-party websites|third party websites|for evaluation only|for testing purposes only|for preview only|remove request|removal request*|takedown within|contact the host|files are not on our|nothing is stored|stores nothing|we only link|links only|just links|found on the web|freely available on the',
+    ],
+    [
+      'disclaimer',
+      2,
+      "don't own any of the|do not own any of the|we do not own any|we do not own the|don't own the rights|does not own any|all media is hosted by|hosted by non-affiliated|non-affiliated sites|no copyright infringement intended|contact for removal|contact us for removal|removal form|not affiliated with the creators|not affiliated with the author*|samples available",
     ],
     [
       'address_move',
@@ -142,6 +169,7 @@ export const en: LexiconPack = {
       2,
       'domains change|see our linktree|our linktree|linktree for|new links on our|always find us|find us at|latest working domain|domain rotation|mirror domains|clone sites|beware of clones|beware of fake sites|fake copies of our site|official link|only official domain',
     ],
+    ['address_move', 1, 'vpn friendly|vpn is recommended|works with vpn'],
     [
       'money',
       1,
@@ -173,6 +201,12 @@ export const en: LexiconPack = {
       2,
       'patched|[patched]|x64 patched|license already applied|license applied|licence applied|already licensed|updates blocked|update blocked|block updates|install and use forever|lifetime activated|activated forever|activated for life|fully activated|full activation|disable gatekeeper|gatekeeper and sip|disable sip|turn off gatekeeper|razor1912|tenoke|goldberg emulator|smartsteamemu|copy crack|copy the cracked|crack folder|crack dir|crack from|crack applied|crack inside|apply the crack|apply crack|mount the iso|mount or burn|burn or mount|backport*|ps4 pkg|ps5 pkg|pkg download|fake signed|nfo attached|scene group|unpack and play|extract and play|paid features unlocked|pro features unlocked|features unlocked|vip unlocked|all unlocked|everything unlocked|fully unlocked|signature killed|analytics removed|aosp compatible|debug info removed|moded by|modded by|mod by|mod extra|mod unlocked|mod money|mod version|modded version|no license check|no activation needed|without a license|without licence|licence bypass|premium free|free premium|vip mod|hacked version|hack apk|unlock all|keyless|trial reset|reset trial|reg key|regkey|registration key|patch only|dongle emulator',
     ],
+    ['crack_word', 2, 'no license needed|no licence needed|rar password:'],
+    [
+      'crack_word',
+      2,
+      '+ serial|with serial|serial included|activation included|activator included|replace the exe|replace exe|replaced exe|original exe|fix folder|fix only|fixed exe|turn the antivirus off|antivirus off|switch off antivirus|switch off the antivirus|anti-ban|antiban|copy the obb|copy obb|obb file|uninstall the original|original app first|unlimited gold|unlimited everything|unlimited lives|everything unlimited|shop is free|free shopping|in-app purchases free|free in-app|iap unlocked|mod (unlimited|unlimited coins and gems|vip mod apk',
+    ],
     [
       'software',
       1,
@@ -188,6 +222,7 @@ export const en: LexiconPack = {
       1,
       'multilingual|x86|x64|macos|win|mac|mac users|build|lite|pkg|zip|app|apps|vpn|office|photoshop|adobe|autocad',
     ],
+    ['software', 1, 'run as admin|run as administrator|obb|no root|buy it if you use it|if you use it for work'],
     [
       'protection_defeated',
       3,
@@ -201,7 +236,12 @@ export const en: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'full version crack|crack full version|crack 2024|crack 2025|crack 2026|crack free|free crack|crack for|crack + patch|crack + activation|activation code free|keygen free|keygen + patch|patch + keygen|serial key free|license key full|patched free|patched full version|pre-patched|paid apk|premium apk|pro apk free|mod apk download|mod apk latest|apk mod|modded apps|modded games|hacked apk|hacked games|nulled wordpress|nulled version|siterip*|site rip*|paysite*|paywall removed|paywall-free articles|without paying the creator|content behind paywalls|subscription content free|subscriber content free|exclusive content free|premium content leaked|unlock onlyfans|onlyfans viewer|onlyfans free|free onlyfans|onlyfans bypass|patreon viewer|fanbox viewer|steam games free|ps4 games free|switch games download|game cracks|copy crack',
+      'full version crack|crack full version|crack 2024|crack 2025|crack 2026|crack free|free crack|crack for|crack + patch|crack + activation|activation code free|keygen free|keygen + patch|patch + keygen|serial key free|license key full|patched free|patched full version|pre-patched|paid apk|premium apk|pro apk free|mod apk download|mod apk latest|apk mod|modded apps|modded games|hacked apk|hacked games|nulled wordpress|nulled version|siterip*|site rip*|paysite*|paywall removed|paywall-free articles|without paying the creator|content behind paywalls|subscription content free|subscriber content free|premium content leaked|unlock onlyfans|onlyfans viewer|onlyfans free|free onlyfans|onlyfans bypass|patreon viewer|fanbox viewer|steam games free|ps4 games free|switch games download|game cracks|copy crack',
+    ],
+    [
+      'protection_defeated',
+      3,
+      'mod unlimited|unlimited money mod|mod unlimited money|+ serial key|+ keygen|with keygen|keygen and patch|full version activation included',
     ],
     ['iptv_word', 1, 'iptv|m3u|mag box|stb|smarters|xtream|firestick|iks|enigma2|set-top'],
     [
@@ -243,12 +283,37 @@ export const en: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'trial line|36h trial|48h trial|m3u line*|bulk credits|credits for sellers|stop paying for cable|cut the cord for|every channel you can think|channels you can think|all channels unlocked|unlocked channels|every sports channel|worldwide channels|premium channels for|sky sports and bt|sky, bt and|all uk channels|all us channels|dezor|iptv provider|iptv supplier|no freezing|zero freezing|zero buffering',
+      'trial line|36h trial|48h trial|m3u line*|bulk credits|credits for sellers|every channel you can think|channels you can think|all channels unlocked|unlocked channels|every sports channel|worldwide channels|premium channels for|sky sports and bt|sky, bt and|all uk channels|all us channels|dezor|iptv provider|iptv supplier|no freezing|zero freezing|zero buffering',
     ],
     [
       'iptv_resale',
       2,
       'works on firestick, mag|on demand and all|live and on demand for $|instant delivery by email|test line',
+    ],
+    [
+      'iptv_resale',
+      3,
+      '000 channels|000+ channels|000 live channels|000 live tv channels|thousand channels|channels from around the world|channels worldwide',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'k live channels|vods|000 vod|000 movies and series|master panel|wholesale panel|firestick, smart tv|3 hour trial|6 hour trial|12 hour trial',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'tired of paying for cable|tired of cable|say goodbye to cable|say goodbye to your cable|stop paying for cable',
+    ],
+    [
+      'iptv_resale',
+      3,
+      '500 live channels|,500 channels|,000 channels incl|ppv and 18+|ppv, 18+|ppv and adult|sports, ppv and 18|channels incl uk|credits for resellers|resellers from|reseller credits|one login everything|all channels one price|runs on firestick',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'firestick, android|firestick android|android and mag|android, mag|one subscription everything|catalogue of movies and ppv|18+ channels|adult 18+|500 channels',
     ],
     ['live', 1, 'live stream|live streams|livestream|live hd|stream live|streams|watch live|live streaming|links'],
     ['live', 1, 'live cricket|watch the match|streaming hd|streams are posted|stream'],
@@ -288,6 +353,11 @@ export const en: LexiconPack = {
       'home feed|away feed|no league pass|without league pass|every game free|every game, every night|every match free|every fight free|all fights free|free fight|fights free|all sports free|all sports channels free|sports channels free|watch sports free|watch nba free|watch nfl free|watch ufc free|watch f1 free|watch boxing free|watch wwe free|stream sports|sports streams|sport streams|sports streaming free|free nba|free nfl|free ufc|free boxing|free f1|football streams|football stream|cricket streams|hockey streams|mlb streams|nhl streams|ufc streams|boxing streams|mma streams|f1 streams|ppv streams|match streams|streams for|stream links below|reliable streams|backup streams|hd feeds|multiple feeds|pick a feed|pick a stream|stream east|crack streams|links 30 minutes|30 minutes before kick|15 minutes before kick|before kick-off links|multi stream|multistreams',
     ],
     [
+      'sport_restream',
+      2,
+      "don't need the pay-per-view|no need to pay the ppv|no need for ppv|no pay-per-view|without the pay-per-view|without paying for ppv|instead of paying for ppv|instead of the ppv|whole card free|full card free|full card live free|link appears|link will appear|links appear|link will be posted|link goes up|link drops|streamed here|stream will be here|streamed here from|main feed|from the main feed|live free hd|live, free|free hd live|live for free here|watch here live|chat rules apply",
+    ],
+    [
       'download_index',
       2,
       'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
@@ -300,9 +370,14 @@ export const en: LexiconPack = {
     [
       'download_index',
       2,
-      'original publisher pdf|publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|leaked single|ost flac|vinyl flac|web flac|cbr|cbz|cbr cbz|complete pdf|pdf epub free|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|torrents and|download via torrent|direct download links|ddl links|drive link|google drive|drive folder|mega link|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|torrent or direct|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|vst torrent|plugins torrent|samples torrent|warez',
+      'original publisher pdf|publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|cbr cbz|complete pdf|pdf epub free|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|torrents and|download via torrent|direct download links|ddl links|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|torrent or direct|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|vst torrent|plugins torrent|samples torrent|warez',
     ],
     ['download_index', 1, 'free pdf|pdf download free|download via torrent link'],
+    [
+      'download_index',
+      2,
+      'no drm|without drm|drm free epub|all retail|retail no drm|releases epub|new releases epub|m4b|audiobooks in m4b|members who upload|collection of paid courses|mega collection|course collection|collection of courses|our google drive|access to our google drive|google drive access|seeds and peers|torrent download 1080p|full set on mega|complete set mega|search engine for torrents|top torrents|top 100 torrents|dead torrents',
+    ],
     [
       'early_leak',
       3,
@@ -311,12 +386,28 @@ export const en: LexiconPack = {
     [
       'early_leak',
       3,
-      'raw leaks every|days before the magazine|before the magazine comes|before the official translation|before it comes to streaming|days before release|before it is out|onlyfans leak*|leaked onlyfans|patreon leak*|fansly leak*|fanbox leak*|leaked patreon|leaked courses|course leak*|courses leaked|leaked course|leaked content free|creator leak*|creator dump*|onlyfans mega|leaked videos free|leaked packs|mega leaks|album before release|leaked game build*',
+      'raw leaks every|days before the magazine|before the magazine comes|before the official translation|before it comes to streaming|days before release|before it is out|onlyfans leak*|leaked onlyfans|patreon leak*|fansly leak*|fanbox leak*|leaked patreon|course leak*|courses leaked|leaked course|leaked content free|creator leak*|creator dump*|onlyfans mega|leaked videos free|leaked packs|mega leaks|album before release|leaked game build*',
     ],
     [
       'early_leak',
       3,
-      'leaked single|leaks daily|daily leaks|leaked posts|locked posts|leaked paid|paid posts|paysite content|subscription site content|daily drops from|ppv vids|ppv included|nudes leaked|leaked sets|full leak*|leaked full|leaked before|early access leak|leaked chapters|leaked pages|leaked episodes|watch before release|read before release|before the app|ahead of the app|ahead of japan',
+      'leaked single|leaks daily|daily leaks|leaked posts|locked posts|leaked paid|paid posts|paysite content|subscription site content|daily drops from|ppv vids|nudes leaked|leaked sets|full leak*|leaked full|leaked before|early access leak|leaked chapters|leaked pages|leaked episodes|watch before release|read before release|before the app|ahead of the app|ahead of japan',
+    ],
+    [
+      'early_leak',
+      3,
+      'as soon as it leaks|exclusive content without|subscriber-only content free|exclusive content free|paid chats|trade your purchases|upload what you bought',
+    ],
+    ['early_leak', 2, 'leaked courses'],
+    [
+      'early_leak',
+      2,
+      'latest chapter first|latest chapters first|chapters before anyone|first on the net|fastest updates|fastest release*|earliest release*|first to upload',
+    ],
+    [
+      'early_leak',
+      3,
+      'leaked photos and videos|leaked videos and photos|leaked private|private posts without|posts without a subscription|content without a subscription|without subscribing to her|leaked onlyfans photos|leaked nudes|private photos leaked|full set leaked',
     ],
     [
       'chapter_list',
@@ -327,6 +418,12 @@ export const en: LexiconPack = {
       'chapter_list',
       1,
       'latest updates|top airing|new drops daily|newly added|ch. list|updated every day|new releases daily',
+    ],
+    ['chapter_list', 1, 'webtoon mode|page mode|cascade mode'],
+    [
+      'chapter_list',
+      1,
+      'report a missing page|missing pages|left and right keys|arrow keys to|to turn pages|next page|page 1 of|swipe for next',
     ],
     [
       'site_brand',
@@ -339,6 +436,7 @@ export const en: LexiconPack = {
       'sci-hub|scihub|library genesis|annas-archive|coomer|kemono|simpcity|fapello|thothub|udemyfreecourses|freecoursesite|libgen.*|dodi repacks|fitgirl repacks|nsw2u|romsfun|romspure|cinemaos|hurawatch|myflixer|goojara|flixtor|aniwatch|weebcentral|mangafire|mangabuddy|toonily|novelfull|lightnovelworld|readlightnovel|free-novels',
     ],
     ['free', 1, 'free|for free|free of charge|without paying|no cost|100% free|completely free'],
+    ['free', 1, 'without spending|at no charge for|no charge|zero cost|not a cent'],
     ['consume', 1, 'watch|read|stream|streaming|download|downloads|watch online|read online|online'],
     ['consume', 1, 'unlock'],
     [
@@ -359,11 +457,11 @@ export const en: LexiconPack = {
   ],
   contexts: {
     reporting:
-      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped|explained|glossary|encyclopedia|encyclopaedia|see also|what does|we do not link|is a crime|is a criminal|trading standards|correspondent|consumer advice|police said|officers seized|on suspicion of|pleaded guilty|jailed for|attorney*|copyright notice|settlement demand|free consultation|obligation|white paper|abstract|interview study|participants|ethnograph*|methodology|peer-reviewed|opinion piece|editorial|long reads|etymology|copyright law|copyright act|intellectual property|industry body|trade body|warning signs|creators' alliance|illegal streaming|illegal stream*|illicit|injunction|rightsholder*|demoscene|copyright offences|piracy trade|fact check|crackers of|copy protection|our reporter|told reporters|told us how|where to watch legally|fines of|heavy fines|fines up to|look back|columns|by our|staff writer|subscribe to the magazine|break copyright law|breaks copyright law|copyright infringers|claimed infringement|counter-notice|press standards|safe to use|is it safe|local listings|tv channel, live|betting tips|fact-check|history of piracy",
+      "arrested|court|ruled|ruling|lawsuit|sued|convicted|sentenced|prosecutor*|police|judge|judgment|verdict|alleged*|according to|reported|researchers|study finds|study|survey|plaintiff*|defendant*|infringement|copyright holders|anti-piracy|piracy|pirate site*|pirated|illegal|crackdown|raid|newsletter|journal|article|explains|we examine|thesis|infringing|rights holders|newsroom|shut down by|the term|called|known as|fandom studies|wiki|solicitor*|high court|magistrate*|fined|charged with|detectives|seized servers|blocked by court|court order|legal risks|is it legal|copyright infringement|counterfeit|lawyers|regulator|law firm|interviews with|master's thesis|dissertation|department of|faculty|scholars|readers say|respondents|questionnaire|we interviewed|paid services|legal services|why i stopped|explained|glossary|encyclopedia|encyclopaedia|see also|what does|we do not link|is a crime|is a criminal|trading standards|correspondent|consumer advice|police said|officers seized|on suspicion of|pleaded guilty|jailed for|attorney*|copyright notice|settlement demand|free consultation|obligation|white paper|abstract|interview study|participants|ethnograph*|methodology|opinion piece|editorial|long reads|etymology|copyright law|copyright act|intellectual property|industry body|trade body|warning signs|creators' alliance|illegal streaming|illegal stream*|illicit|injunction|rightsholder*|demoscene|copyright offences|piracy trade|fact check|crackers of|copy protection|our reporter|told reporters|told us how|where to watch legally|fines of|heavy fines|fines up to|look back|columns|by our|staff writer|subscribe to the magazine|break copyright law|breaks copyright law|copyright infringers|counter-notice|press standards|safe to use|is it safe|local listings|tv channel, live|betting tips|fact-check|history of piracy",
     prohibiting:
       "prohibited|forbidden|not permitted|not allowed|may not|must not|do not upload|acceptable use|terms of service|repeat infringer*|will be terminated|will be suspended|terminate*|suspend*|report abuse|abuse@*|violat*|takedown|designated agent|we remove|notice and takedown|our policy|customers may|filter list|blocklist|are banned|banned|do not ask|do not post|don't post|don't ask|no warez|no piracy|not tolerated|will be deleted|are deleted|is deleted|is warned|without warning|offenders|posts asking|forum rules|board rules|house rules|community rules|code of conduct|moderators|we act on|valid notices|abuse desk|abuse team|zero tolerance|read before posting|not welcome|is not allowed|will be removed|will be banned|acceptable use policy|lose their account|rule 1|against the rules|instant ban|permanent ban|on sight|we disable|we terminate|repeat infringers|not endorse|deleted on sight|closed accounts|close accounts|claimed infringement",
     licensed:
-      'official|officially|licensed|under licence|under license|publisher*|©|(c)|copyright holder|all rights reserved by|ad-supported|supported by ads|with ads|licensors|studios|simulpub|viz media|crunchyroll|until|limited time|campaign|first chapters|publishing|published by|authorised|authorized|subscription from|per month|rating|ofcom|broadcast rights|official app|legal|legally|partners|rights for|invoice|refund*|vat|warranty|tickets|ticket office|box office|customer service|customer support|terms and conditions|set-top box included|licensed by|buy now from|in bookshops|in all good bookshops|pre-order|sold by|in stores|the band|our shop|name your price|money back|cancel any time|cancel anytime|first month free|free trial then|in cinemas|premium plan|cancel whenever|new members|free with ads|ad breaks|commercial breaks|supported by advertising|closed captions|plans from|a month with ads|rights differ|not available in every country|available in the us|cookies|cookie settings|ltd|plc|gmbh|llp|registered office|registered in|careers|investor*|press office|press kit|press room|advertise with us|retailers|bookshop*|bookstore*|paperback|hardback|goes on sale|imprint|lettering by|creators are paid|pays the studios|pay the studios|licensed from|app store|google play store|bandcamp|merch|tour dates|mailing list|record label|licensing|legal offers|legal streams|legal service*|broadband|full fibre|fibre line|router|modem|minimum term|cooling-off|network status|your bill|landline|regulated by|under agreement with|communications authority|free returns|free shipping on|over £|your receipt|receipt|site licence|site license|volume licen*|purchased|annual plan|with a subscription|subscription plan*|annual subscription|your subscription|subscription starts|members unlock|same day as japan|simulcast*|back chapters|our licensors|rights reserved by|with permission|by permission|licensed services|ticketing|showtimes|authorised dealer|contact sales|support team|free for home|evaluation version|30-day trial|links to trials|legit|legitimate|legal copies|catalogue|parental controls|premium members|redeem|gift card|gift voucher*|gift cards|do not sell my personal|jobs|pre-order now|released on|steelbook|free delivery|one-time purchase|does not include any|does not contain any channels|bring your own|your own provider|money-back|ssl|company no|your favourite retailer|full terms|terms apply|apply online|accessibility|accessibility statement|sponsors|official partner*|rights holders are|licensed platforms|licensed partner*|library of movies|original series from|available on dvd|order print|in print|buy the book|at cost|certificates cost',
+      'official|officially|licensed|under licence|under license|publisher*|©|(c)|copyright holder|all rights reserved by|ad-supported|supported by ads|with ads|licensors|studios|simulpub|viz media|crunchyroll|until|limited time|campaign|first chapters|publishing|published by|authorised|authorized|subscription from|per month|rating|ofcom|broadcast rights|official app|legal|legally|partners|rights for|invoice|refund*|vat|warranty|tickets|ticket office|customer service|customer support|terms and conditions|set-top box included|licensed by|buy now from|in bookshops|in all good bookshops|pre-order|sold by|in stores|the band|our shop|name your price|money back|cancel any time|cancel anytime|first month free|free trial then|in cinemas|premium plan|cancel whenever|new members|free with ads|ad breaks|commercial breaks|supported by advertising|closed captions|plans from|a month with ads|rights differ|not available in every country|available in the us|cookies|cookie settings|ltd|plc|gmbh|llp|registered office|registered in|careers|investor*|press office|press room|advertise with us|retailers|bookshop*|bookstore*|paperback|hardback|goes on sale|imprint|lettering by|creators are paid|pays the studios|pay the studios|licensed from|app store|google play store|bandcamp|merch|tour dates|mailing list|record label|licensing|legal offers|legal streams|legal service*|broadband|full fibre|fibre line|router|modem|minimum term|cooling-off|network status|your bill|landline|regulated by|under agreement with|communications authority|free returns|free shipping on|over £|your receipt|receipt|site licence|site license|volume licen*|purchased|annual plan|with a subscription|subscription plan*|annual subscription|your subscription|subscription starts|members unlock|same day as japan|simulcast*|back chapters|our licensors|rights reserved by|with permission|by permission|licensed services|ticketing|showtimes|authorised dealer|contact sales|support team|free for home|evaluation version|30-day trial|links to trials|legit|legitimate|legal copies|catalogue|parental controls|premium members|redeem|gift card|gift voucher*|do not sell my personal|jobs|pre-order now|released on|steelbook|free delivery|one-time purchase|does not include any|does not contain any channels|bring your own|your own provider|money-back|ssl|company no|your favourite retailer|full terms|terms apply|apply online|accessibility|accessibility statement|sponsors|official partner*|rights holders are|licensed platforms|licensed partner*|library of movies|original series from|available on dvd|order print|in print|buy the book|at cost|certificates cost|box office opens|box office open',
     public_broadcaster:
       "public broadcaster|public service|broadcaster|tv licence|catch-up|catch up|bbc|pbs|available in the uk|media library|license fee|licence fee|public television|federation|league channel|our channel|radio|stations|podcast*|sermon*|church|service live|national broadcaster|public tv|charter|audio description|sign language|free-to-air|free to air|the league's own|league's own|federation's|own channel|own app|network's own|governing body|season tickets|club media|national team|tv schedule|iplayer|ombudsman|public-service|listen again|community radio|regional news|parliament|transfers|predicted line-ups|kick-off time|sports desk|free-to-view|tv listings|on bbc|on itv|main event",
     library:
@@ -371,7 +469,7 @@ export const en: LexiconPack = {
     open_source:
       'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package|iso images|sha-512|sha512*|sha-256|md5sum|live usb|gplv3|pgp|tarball|package manager|contribut*|issue tracker|foss|f-droid|bug report*|arm64|amd64|keep seeding|leave your client open|install guide|nightly builds|bsd|lgpl|copyleft|pull request*|openssh|desktop environment|bootloader|flash tool|custom rom|custom roms|flash cart|lineageos|source code where|voids the warranty|emulator developers|patch files|pip install|brew install|apt install',
     camera:
-      'photo|photos|photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*',
+      'photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*|photo editor|photo editing|my photos|your photos|family photos',
     food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*|raw denim|raw jeans|selvedge|denim|jeans|weaver*|unwashed|wool|yarn|cashews|dessert*|raw food|smoothie*|butcher*|sushi|sashimi|raw materials|raw sugar|raw cotton|raw silk|leather',
     wrestling:
       'wwe|wrestl*|smackdown|championship belt|monday night raw|raw results|monday raw|tag titles|tag team|title match|brawl|raw opened|climbing|climbed|pitches|ascent|bouldering|crag*|rock face|belay*|guidebook|ringside',

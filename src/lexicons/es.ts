@@ -22,6 +22,11 @@ export const es: LexiconPack = {
       2,
       'leer manhwa|manhwa online|manhwas en español|manhwa en español|manhua en español|leer manhua|mangas en español online|manga en español online|leer capítulo|scan latino|scan hispano|nuestro scan|nuestro fansub|de fans para fans|por fans y para fans|capítulos adelantados|cinco capítulos por adelantado|lee por adelantado|no resubir|no somos dueños de las imágenes|imágenes pertenecen a sus',
     ],
+    [
+      'raw_claim',
+      2,
+      'grupo de traducción|subido por grupo*|los grupos que suben|suben los grupos|scans al español|nos tradujo|traducido por el grupo|traducido por aficionados|traducción de aficionados|mangas traducidos|manhwas traducidos|leer mangas',
+    ],
     ['group_credit', 2, 'limpieza:|typeo|tipeo|reclutamos|corrección:'],
     [
       'group_credit',
@@ -37,12 +42,22 @@ export const es: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'sub español|sub español online|subtitulado en español|sub español hd|español latino online|latino hd online|online latino|película completa en español|películas hd|ver película online|ver peliculas hd|ver capítulos completos|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|ver doramas|novelas turcas completas|ver telenovelas|ver anime|anime sub español|ver anime sub|descargar anime|leer novelas gratis|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|contenido de pago gratis|cursos gratis|cursos premium gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|temporada completa gratis|1x01|2x07|completo por mega|mega latino',
+      'sub español|sub español online|subtitulado en español|sub español hd|español latino online|latino hd online|online latino|película completa en español|películas hd|ver película online|ver peliculas hd|ver capítulos completos|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|ver doramas|novelas turcas completas|ver telenovelas|ver anime|anime sub español|ver anime sub|descargar anime|leer novelas gratis|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|cursos gratis|cursos premium gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|temporada completa gratis|1x01|2x07|completo por mega|mega latino',
     ],
     [
       'free_whole_work',
       2,
       'con subtítulos en español gratis|coreano con subtítulos|idioma coreano|subtítulos en español gratis|audio coreano',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'bajar capítulo|descargar capítulo|descargar episodio|bajar episodio|descargar temporada*|bajar temporada*|bajar película*|bajar pelis|bajar libros|baja los libros|bajar gratis|bajar música|bajar juegos|mira el capítulo|mira la película|ver capítulo|ver el capítulo|ver episodio|capítulo estreno|capítulo de hoy|episodio de hoy|sin cortes comerciales|doblada al latino|doblado al latino|en latino y|ver en latino|ver en castellano|estreno online|películas de estreno|pelis de estreno|películas y series gratis|pelis y series|series y pelis|cine y series gratis|telenovelas completas|novelas completas|comics gratis|cómics gratis|tebeos gratis|leer cómics|leer novela*|leer novela ligera|libros completos|libros en pdf gratis|libros de la facultad|libros que te piden|revistas y periódicos gratis|prensa gratis pdf|discografía gratis|álbumes gratis|discos gratis|canciones gratis|mp3 gratis|música mp3 gratis|juegos pagados gratis|juegos de pago gratis|roms gratis|cursos pagos gratis|cursos de pago gratis|cursos de udemy gratis|temporadas completas gratis|ver gratis',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'online gratis hd|gratis hd|gratis en hd|hd gratis|gratis en español|completa en español|completo en español|completa en latino|ver completa|ver online hd|ver y descargar|ver o descargar|todavía en los cines|todavía en cines|aún en cines|aún en los cines|estrenos de cine|capítulo en español|leer en español|léelo gratis|leer capítulo online|manga en español|capítulos en español|descárgala por|descargarla por|descárgalo por',
     ],
     [
       'no_account',
@@ -52,7 +67,7 @@ export const es: LexiconPack = {
     [
       'no_account',
       2,
-      'sin tarjeta|sin pagar cable|sin pagar el cable|sin esperas|sin cuentas|ni registrarte|sin necesidad de registro|sin operador|sin anuncios ni registros',
+      'sin tarjeta|sin esperas|sin cuentas|ni registrarte|sin necesidad de registro|sin operador|sin anuncios ni registros',
     ],
     [
       'cinema_copy',
@@ -64,16 +79,20 @@ export const es: LexiconPack = {
       3,
       'ts-hd|calidad ts|calidad: ts*|calidad: cam*|ts latino|cam latino|audio de cine|audio cine|grabación de cine|cam-hd',
     ],
+    ['cinema_copy', 2, 'imagen de cine|audio de sala|grabada en sala|copia de cine'],
+    ['cinema_copy', 1, 'sonido limpio|audio limpio'],
     [
       'release_tag',
       2,
-      'latino y castellano|audio latino|latino hd|castellano hd|subtitulado hd|1080p latino|dvdrip|dual latino|hdrip|vose|español latino|latino/castellano|latino|castellano',
+      'latino y castellano|audio latino|latino hd|castellano hd|subtitulado hd|1080p latino|dvdrip|dual latino|hdrip|vose|español latino|latino/castellano',
     ],
     [
       'release_tag',
       2,
       '1080p dual|720p dual|microhd|bluray rip|web-dl 1080p|bdrip|castellano y latino|subtitulada|vose hd|dual castellano|4k latino|full español 64 bits|multilenguaje full',
     ],
+    ['release_tag', 1, 'latino|castellano'],
+    ['release_tag', 1, 'en alta calidad|alta calidad'],
     [
       'server_list',
       2,
@@ -82,7 +101,17 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|mega, gofile|servidor alternativo|lo resubimos|resubimos|resubido|enlace caído|link caído|links caídos|un link|1 link mega|canal 1 hd|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|partes por mega|en 8 partes|gofile|contraseña:|1fichier',
+      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|mega, gofile|servidor alternativo|lo resubimos|resubimos|resubido|enlace caído|link caído|links caídos|un link|1 link mega|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|partes por mega|en 8 partes|gofile|contraseña:|1fichier',
+    ],
+    [
+      'server_list',
+      2,
+      'netu|uqload|mixdrop|servidor alterno|servidor de respaldo|no cargan las imágenes|terabox|link mega|mega y terabox|drive, mega|mega, terabox|en 3 partes|clave del rar|contraseña del rar|contraseña en el grupo|solo link|un solo link|enlace por drive|contenido oculto|responde para ver|debes responder|gracias por el aporte|buen aporte|resube|resubir link*',
+    ],
+    [
+      'server_list',
+      2,
+      'segundo reproductor|otro reproductor|elige un servidor|elige servidor|prueba el segundo|si se traba|si se corta|si se congela|recarga o prueba|primer servidor|segundo servidor',
     ],
     [
       'disclaimer',
@@ -95,6 +124,16 @@ export const es: LexiconPack = {
       'no guarda ningún video|no guardamos ningún|servidores ajenos|ajenos a nosotros|ningún video se encuentra alojado|ningún archivo se encuentra alojado|no se encuentra alojado en nuestros|solo mostramos reproductores|no emitimos señal|no emitimos ninguna|no retransmitimos|solo enlazamos|enlazamos señales|señales de terceros|libros subidos por|subidos por los usuarios|subido por usuarios|comprados por la comunidad|solo fines educativos|con fines educativos|sin ánimo de lucro|si te gusta compra|compra el original|pertenecen a sus respectivos|apoya al autor comprando',
     ],
     [
+      'disclaimer',
+      2,
+      'no se hace responsable de lo que suben|lo que suben los|fines de estudio|con fines de estudio|uso personal y educativo|apoya al artista comprando|apoya al artista|compra el disco|nos limitamos a enlazar',
+    ],
+    [
+      'disclaimer',
+      2,
+      'los mangas son propiedad|son propiedad de sus autores|propiedad de sus respectivos|indexa contenido ajeno|solo indexa|contenido ajeno|no somos dueños|sin intención de infringir|cómpralo si lo usas|cómpralo si te gusta|cómpralo si',
+    ],
+    [
       'address_move',
       2,
       'nuevo dominio|nueva dirección|nueva url|hemos cambiado de dominio|cambiamos de dominio|guarda en favoritos|guarda esta dirección|guárdanos|dominio bloqueado|dominio oficial|nueva web|espejos|proxy|añádenos a favoritos|antiguo dominio|nos mudamos',
@@ -104,6 +143,7 @@ export const es: LexiconPack = {
       2,
       'si el dominio cae|si cae el dominio|cambiamos de dirección|si la web no abre|si no abre la web|el anterior fue bloqueado|dominio anterior|nuestro nuevo dominio|nueva dirección web|dominio actual|búscanos en telegram|únete al canal de telegram|canal de telegram para|proxy espejo|web espejo',
     ],
+    ['address_move', 1, 'compatible con vpn|usa vpn|usa una vpn'],
     [
       'ad_wall',
       1,
@@ -121,11 +161,22 @@ export const es: LexiconPack = {
       'medicina y keygen|medicina/crack|carpeta crack|serial de activación|serial y|número de serie crack|clave de activación gratis|full activado|ya activado|viene activado|activado de por vida|activado permanente*|parche incluido|crack y parche|parche crack|pro desbloqueado|versión desbloqueada|versión modificada|apk modificad*|sin root|saltos ilimitados|online fix|bloquea el programa|bloquea en el firewall|falso positivo|pega el archivo|copia el crack|copiar el crack|crackeados|licencia de por vida|full medicina|programas full|kmspico|repack español|un link mega full',
     ],
     [
+      'crack_word',
+      2,
+      'no pide licencia|sin pedir licencia|no pide activación|no requiere activación|no necesita crack|bloquear actualizaciones|bloquea las actualizaciones|activación permanente|activación de por vida|preactivada|preactivados|auto activable|autoactivable|parcheado|parcheada|crackeo|craqueado|craqueada|keygenerador|generador de claves|full versión|versión full|full mega|español full|full + crack|modo premium|diamantes infinitos|dinero ilimitado|monedas ilimitadas|pase desbloqueado|skins gratis',
+    ],
+    [
+      'crack_word',
+      2,
+      '+ serial|con serial|con activación|reemplaza el exe|reemplazar el exe|reemplaza el ejecutable|carpeta fix|apaga el antivirus|apagar el antivirus|hackeada|juego hackeado|app hackeada|sin baneo|anti-ban|anti baneo|copia el obb|copiar obb|borra el original|todo gratis en la tienda|compras gratis|gemas infinitas|vip desbloqueado|dinero infinito y|todo infinito',
+    ],
+    [
       'software',
       1,
       'descargar|full|programa*|apk|versión completa|última versión|instalar|mega|antivirus|juegos|gratis|gratis para pc',
     ],
     ['software', 1, 'windows|full español|pc full|64 bits|firewall|pocos requisitos|descarga apk|diseño'],
+    ['software', 1, 'como administrador|obb|ejecuta|android|versión completa con|extrae'],
     [
       'protection_defeated',
       3,
@@ -136,12 +187,23 @@ export const es: LexiconPack = {
       3,
       'full con crack|full crack español|crack español|crack en la carpeta|medicina incluida full|full activado por mega|full español mega|premium apk mod|mod apk premium|apk mod todo desbloqueado|crack y serial|desactivar antivirus es falso|programas con crack gratis|contenido de pago gratis|patreon gratis|posts de pago gratis',
     ],
+    [
+      'protection_defeated',
+      3,
+      'apk mod|apk premium|mod apk|programas crackeados|programas preactivados|software crackeado|juegos pirata*|juegos full en|activador windows|activador office|activar windows gratis|activar office gratis|windows activado|office activado|crack gratis|descargar crack|crack descargar|full gratis',
+    ],
+    [
+      'protection_defeated',
+      3,
+      'hackeado dinero infinito|hackeado: dinero|dinero infinito apk|apk hackead*|mod dinero infinito|versión completa con activación',
+    ],
     ['iptv_word', 1, 'iptv|lista m3u|listas m3u|m3u|deco|decodificador*|firestick|cardsharing|canales de pago'],
     [
       'iptv_word',
       1,
       'fire stick|tv box|smart tv|app iptv|canales cine y series|canales y vod|canales, cine y series|canales, películas y series',
     ],
+    ['iptv_word', 1, 'apps iptv'],
     [
       'offer',
       1,
@@ -152,10 +214,11 @@ export const es: LexiconPack = {
       1,
       'hazte distribuidor|distribuidor*|compra créditos|prueba de 24|dos pantallas|todo el fútbol|usdt|activación en|pagos por bizum|ganar dinero|dos dispositivos|soporte por whatsapp|lista de canales|canales premium',
     ],
+    ['offer', 1, '+18|binance|oxxo|mayorista|tu tele|soporte 24/7|señales'],
     [
       'iptv_resale',
       3,
-      'iptv premium|panel iptv|paneles iptv|revendedor iptv|revendedores iptv|reventa iptv|prueba iptv|iptv barato|lista iptv|listas iptv|todos los canales de pago|cardsharing|iptv sin cortes|suscripción iptv|iptv españa|iptv latino|servidor iptv|iptv con todo|venta de iptv|vendo iptv|deco pirata|todos los canales premium|canales premium gratis|fútbol sin operador|iptv 4k',
+      'iptv premium|panel iptv|paneles iptv|revendedor iptv|revendedores iptv|reventa iptv|prueba iptv|iptv barato|lista iptv|todos los canales de pago|cardsharing|iptv sin cortes|suscripción iptv|iptv españa|iptv latino|servidor iptv|iptv con todo|venta de iptv|vendo iptv|deco pirata|todos los canales premium|canales premium gratis|fútbol sin operador|iptv 4k',
     ],
     [
       'iptv_resale',
@@ -167,6 +230,28 @@ export const es: LexiconPack = {
       2,
       'compra créditos|prueba de 24 horas por whatsapp|hazte distribuidor|canales, cine y series|canales cine y series|canales, películas y series|listas m3u|lista m3u|canales y vod|compatible con mag',
     ],
+    [
+      'iptv_resale',
+      3,
+      'mil canales|mil señales|000 canales|000 señales|canales del mundo|canales de todo el mundo|canales y películas por|panel mayorista|sin pagar operador',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'series al día|demo 3 horas|demo de 3 horas|demo gratis iptv|prueba de 3 horas|cine +18|canales +18|adultos +18|en tu tele|caja o celular|paneles y créditos|quiero vender|quiero revender',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'cansado de pagar cable|cansado de pagar tv|deja de pagar cable|olvídate del cable|adiós al cable',
+    ],
+    ['iptv_resale', 2, 'listas iptv'],
+    [
+      'iptv_resale',
+      3,
+      '500 canales de|ppv y adultos|ppv, adultos|deportes, ppv y|créditos para revendedores|un usuario, toda|canales de españa y|toda la tele por|.500 canales|,500 canales|estrenos de cine y canales',
+    ],
+    ['iptv_resale', 2, 'firestick, android|android y smart tv|canales, deportes|deportes y ppv|500 canales'],
     ['live', 1, 'en vivo|en directo|transmisión|streaming|enlaces'],
     ['match', 1, 'fútbol|partido|partidos|liga|champions|boxeo|ufc|fórmula 1|motogp|clásico|nba|deportes|la final'],
     ['match', 1, 'box|f1|voleibol|baloncesto|mma|copa|torneo|tenis|rugby|béisbol|libertadores|premier|derbi|vs'],
@@ -181,6 +266,16 @@ export const es: LexiconPack = {
       'ver partido en vivo|agenda de partidos|agenda deportiva en vivo|partidos y canales en vivo|canales en vivo|ver fútbol en vivo|ver fútbol gratis|partido en vivo gratis|ver partido|links del partido|enlaces se activan|opción 1 (hd|canal 1 hd|ppv gratis|fútbol en vivo gratis|fútbol en vivo hoy|fútbol online gratis|sin pagar el cable|sin pagar cable|señales en vivo|ver box gratis|ver ufc gratis|transmisión gratis',
     ],
     [
+      'sport_restream',
+      2,
+      'ver la final gratis|todas las ligas gratis|todos los deportes gratis|canales de deportes gratis|directos gratis|links para ver|enlaces para ver|streams gratis|acestream id|ver fútbol por internet|ver el fútbol gratis|fútbol gratis por internet|fútbol pirata|partidazo gratis|señal gratis|transmisión en vivo gratis|ver en vivo gratis|mirar en vivo gratis|mirá gratis|sin cortes y gratis',
+    ],
+    [
+      'sport_restream',
+      2,
+      'no hace falta pagar el|sin pagar el ppv|sin pagar ppv|sin ppv|toda la velada|velada completa gratis|el enlace sale|enlace sale a|los enlaces salen|el enlace aparece|boxeo gratis|pelea en vivo gratis|ver la pelea|ver pelea|pelea gratis|en vivo por aquí|míralo aquí gratis',
+    ],
+    [
       'download_index',
       2,
       'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
@@ -191,6 +286,12 @@ export const es: LexiconPack = {
       'gratis por torrent|pdf y mobi|epub mobi pdf|epub sin drm|[epub]|libros escaneados|descargar libros epub|libros en epub|solucionario*|solucionario pdf|curso completo por mega|curso por mega|cursos por mega|curso completo|packs de cursos|pack de cursos|compra grupal|curso por drive|roms pack|pack de roms|rom español|nsp y xci|isos ps2|discografías|cd completo|mp3 320|descargar gratis por mega|mega y drive|descargas por mega|carpeta de mega|descarga por mega|elitetorrent',
     ],
     [
+      'download_index',
+      2,
+      'descarga directa pdf|pdf descarga directa|pdf por drive|libros de medicina|libros escaneados pdf|solucionarios|flac y mp3|mp3 y flac|320 por mega|discografía completa mega|discografía por mega|en un link|carátulas incluidas|cbr|cbz|cómics cbr|cómics en pdf|mangas en pdf|novelas en pdf|bdremux|torrents|torrents en español|buscador de torrents|roms y|descargar isos|nsp|cursos de udemy por|cursos por drive|recopilación de cursos',
+    ],
+    ['download_index', 1, 'libros pdf|pdf directo'],
+    [
       'early_leak',
       3,
       'antes del estreno|antes de su estreno|capítulo filtrado|filtrado antes|álbum filtrado|antes que nadie gratis',
@@ -198,8 +299,15 @@ export const es: LexiconPack = {
     [
       'early_leak',
       3,
-      'packs de onlyfans|pack de onlyfans|onlyfans filtrado*|onlyfans gratis|patreon filtrado*|onlyfans y patreon|fansly filtrado*|packs filtrados|pack filtrado|packs gratis mega|contenido filtrado|cursos filtrados|cursos premium filtrados|curso filtrado|álbum filtrado gratis|antes que en la versión oficial|antes que la versión oficial|antes de salir a la venta|filtraciones onlyfans',
+      'packs de onlyfans|pack de onlyfans|onlyfans filtrado*|onlyfans gratis|patreon filtrado*|onlyfans y patreon|fansly filtrado*|packs filtrados|pack filtrado|packs gratis mega|contenido filtrado|cursos premium filtrados|curso filtrado|álbum filtrado gratis|antes que en la versión oficial|antes que la versión oficial|antes de salir a la venta|filtraciones onlyfans',
     ],
+    [
+      'early_leak',
+      3,
+      'en cuanto se filtre|apenas se filtre|cuando se filtre|filtrado de la revista|antes que la revista|contenido exclusivo gratis|contenido exclusivo sin|exclusivo sin suscri*|chats pagados|fotos filtradas|vídeos filtrados|videos filtrados|sencillo filtrado|el disco filtrado|sube lo que compraste|paquete completo mega|packs completos',
+    ],
+    ['early_leak', 2, 'cursos filtrados'],
+    ['early_leak', 2, 'capítulo antes que nadie|capítulos antes que nadie|los primeros en subir|los más rápidos'],
     [
       'chapter_list',
       1,
@@ -210,6 +318,8 @@ export const es: LexiconPack = {
       1,
       'capítulos nuevos|calendario de emisión|recientes|actualizado a diario|actualizadas a diario|pide tu peli|pide el tuyo',
     ],
+    ['chapter_list', 1, 'próximo capítulo|vista cascada|modo cascada|listas de lectura|subido hace'],
+    ['chapter_list', 1, 'flechas para pasar|pasar página|usa las flechas|página siguiente'],
     [
       'site_brand',
       2,
@@ -221,8 +331,10 @@ export const es: LexiconPack = {
       'animeid|monoschinos*|tioanime|latanime|doramasflix|doramasmp4|pelis24|pelispedia|megadede|descargasdd|divxtotal|elitetorrent*|wolfmax4k|grantorrent|visormanga|lectormanga|zonaleros|blizzboygames|compucalitv|futbollibre|televisionlibre|pirlo tv',
     ],
     ['free', 1, 'gratis|gratuito|gratuita|gratuitamente|sin pagar'],
+    ['free', 1, 'sin gastar|sin costo|sin coste|sin pagar nada|cero pesos|cero euros|0 €'],
     ['consume', 1, 'ver|leer|descargar|mira|online|disfruta|descarga|escuchar'],
     ['consume', 1, 'bájate|bajar|baja|lee|escucha|transmisión|jugar'],
+    ['consume', 1, 'reproducir|mirar|bajá|descargá|mirá|obtén|consigue'],
     [
       'media',
       1,
@@ -233,28 +345,34 @@ export const es: LexiconPack = {
       1,
       'dorama|manhwa|manhwas|manhua|webtoon*|solucionarios|academia|módulos|packs|roms|rom|videojuegos|capítulos completos|peli|apuntes|cine|epub',
     ],
+    [
+      'media',
+      1,
+      'discografías|señales tv|dorama*|programas de tv|cds|temporada|películas completas|tomo|vídeos exclusivos|libro pdf',
+    ],
     ['money', 1, 'acceso vip|miembros vip|apóyanos con un café|café por adelantado|usdt|pagos en cripto'],
+    ['money', 1, 'clic en la publicidad|un clic en la publicidad|ayúdanos con un clic'],
   ],
   contexts: {
     reporting:
-      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|tesis|estudio|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|facultad|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal|cae una red|detiene*|detención|detenciones|la policía nacional|mossos|imputad*|audiencia nacional|juzgad*|propiedad industrial|delito*|multa*|suscríbete al diario|redacción|sucesos|tribunales|reportaje|cómo funciona el negocio|el negocio de*|glosario|boletín|qué significa|qué quiere decir|de dónde viene|enciclopedia|véase también|no enlazamos|piden no leer|revista de|informe|encuesta|despacho|bufete|responsabilidad penal|consulta gratuita|infractor*|derechos de los autores|estafad*|vaciaron la cuenta|diario de*|destruye el trabajo|perjudica a|contra la piratería|antipiratería|usuarios afectados|resumen del estudio|palabras clave|metodología|economía y|universidad de|de la universidad|universitari*',
+      'detenid*|policía|tribunal|juez|sentencia|condena*|juzgado|demanda*|investiga*|según|denuncia*|piratería|pirata|ilegal|ilegales|derechos de autor|propiedad intelectual|fiscal*|bloqueo judicial|operación policial|guardia civil|tesis|artículo|noticia*|acusad*|infracción|abogad*|periodista|fallo|multas|abogados|expertos|los jueces|bloquear las webs|la liga|opinión|riesgos|esta investigación|entrevista*|departamento de|tesina|aficionados traducen|describe cómo|suscripciones legales|de forma legal|forma legal|cae una red|detiene*|detención|detenciones|la policía nacional|mossos|imputad*|audiencia nacional|juzgad*|propiedad industrial|delito*|multa*|suscríbete al diario|redacción|sucesos|tribunales|reportaje|cómo funciona el negocio|el negocio de*|glosario|boletín|qué significa|qué quiere decir|de dónde viene|enciclopedia|véase también|no enlazamos|piden no leer|revista de|informe|encuesta|bufete|responsabilidad penal|consulta gratuita|derechos de los autores|estafad*|vaciaron la cuenta|diario de*|destruye el trabajo|perjudica a|contra la piratería|antipiratería|usuarios afectados|resumen del estudio|palabras clave|metodología|economía y|de la universidad|universitari*|un estudio|el estudio|estudio sobre|estudio de|estudio publicado|facultad de|onces probables|fichajes|redacción de',
     prohibiting:
-      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*|normas del foro|normas de la comunidad|reglas del foro|normas de uso|no publiques|no se admiten|se borran|se borrará*|se eliminarán|serán eliminad*|expulsa*|expulsión|recibe un aviso|moderación|equipo de moderación|moderador*|tampoco se|no pidas|baneo|baneado*|será baneado|antes de publicar|uso aceptable|está prohibid*|vulner*|contenido ilícito|abuso@*|canal de denuncias|quien publique|los mensajes que pidan',
+      'prohibido|prohibida|prohíbe*|queda prohibid*|no está permitido|no se permite|condiciones de uso|términos de uso|política de|suspende*|cancelaremos|denunciar abuso|incumpl*|retiramos|infractor*|normas del foro|normas de la comunidad|reglas del foro|normas de uso|no publiques|no se admiten|se borran|se borrará*|se eliminarán|serán eliminad*|expulsa*|expulsión|recibe un aviso|moderación|equipo de moderación|moderador*|tampoco se|no pidas|baneado*|será baneado|antes de publicar|uso aceptable|está prohibid*|vulner*|contenido ilícito|abuso@*|canal de denuncias|quien publique|los mensajes que pidan',
     licensed:
-      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|creative commons|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|primer mes|suscripción anual|con suscripción|tu suscripción|planes de suscripción|licenciado por|cancela cuando quieras|los anuncios pagan|según los derechos|derechos de cada título|por derechos|productoras|aviso legal|política de cookies|cookies|s.l.|s.a.|s.a.u.|s.a. de c.v.|condiciones de contratación|contrato tipo|atención al cliente|área de cliente*|fibra|router|instalación gratis|instalador|en alquiler|cobertura|rústica|tapa dura|a la venta el|dónde comprar|librería*|libreros|sobrecubierta|ficha del libro|en papel y|autores cobran|con licencia del|licencia del editor|bandcamp|merchandising|gira|conciertos|recibo|licencia por volumen|comprar licencia|versión de prueba|disponible en españa|fuera de españa|hasta el domingo|tarjeta regalo|trabaja con nosotros|sala de prensa|inversores|contrato*|tarifa*|google play|app store|demanda de empleo|gracias al acuerdo|sinopsis y ficha|crítica de|nota:|simulcast|con monedas|192 páginas',
+      'oficial|oficialmente|editorial|licencia|licenciad*|©|derechos reservados|con anuncios|con publicidad|plataforma legal|legal|legales|promoción|campaña|por tiempo limitado|distribuidora|autorizad*|primer capítulo|acuerdo con|suscripción mensual|operador|factura|entradas|taquilla|garantía|librerías|a la venta|preventa|soporte técnico|tienda|autores que ceden|gracias a los|permiso de los|sello discográfico|inscripción|cancela cuando|primer mes|suscripción anual|con suscripción|tu suscripción|planes de suscripción|licenciado por|cancela cuando quieras|los anuncios pagan|según los derechos|derechos de cada título|por derechos|productoras|aviso legal|política de cookies|cookies|s.l.|s.a.|s.a.u.|s.a. de c.v.|condiciones de contratación|contrato tipo|atención al cliente|área de cliente*|fibra|router|instalación gratis|en alquiler|cobertura|rústica|tapa dura|a la venta el|dónde comprar|librería*|libreros|sobrecubierta|ficha del libro|en papel y|autores cobran|con licencia del|licencia del editor|bandcamp|merchandising|gira|conciertos|recibo|licencia por volumen|comprar licencia|versión de prueba|disponible en españa|hasta el domingo|tarjeta regalo|trabaja con nosotros|sala de prensa|inversores|contrato*|tarifa*|google play|app store|demanda de empleo|gracias al acuerdo|sinopsis y ficha|crítica de|nota:|simulcast|con monedas|192 páginas|envío gratis|envíos|devoluciones|cheque regalo|tarjetas regalo|control parental|miembros premium|de pago en|acerca de|empleo|nuestras tiendas|edición metálica',
     public_broadcaster:
       'televisión pública|radiotelevisión|rtve|servicio público|canal autonómico|a la carta|emisora|federación|televisión autonómica|cadena pública|canal de la federación|su canal oficial|canal oficial|fase regular|real federación|jornada|clubes|abonos|selección nacional|árbitro*|televisión pública de|corporación|accesibilidad|audiodescripción|rtvc|señal abierta|en abierto|canal de youtube de la|los resúmenes|radio pública|defensor de la audiencia|bádminton|balonmano|hockey|fuera de españa|tabla de clasificación',
     library:
       'biblioteca*|préstamo|carné|dominio público|bibliotecari*|catálogo|prestar|obras libres de derechos|usuarios de la biblioteca|carnet|préstamos|socio|hazte socio|sedes|sede|clubes de lectura|red de bibliotecas|bibliotecas municipales|voluntarios|creative commons|libre de derechos|libres de derechos|uso comercial|citando al autor|autores murieron|selectividad|exámenes|ejercicios resueltos|bachillerato|profesorado|familias|consejería|ministerio|apuntes de|criterios de corrección|instituto|ies|docentes|guía didáctica|libros de texto oficiales|hemeroteca|digitalizad*|archivo histórico|biblioteca digital|patrimonio|unam|acceso abierto|licencia abierta|música libre|atribución|cc by',
     open_source:
-      'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|licencia libre|imágenes iso|sha-512|suma sha|espejos de universidades|notas de la versión|entorno de escritorio|software libre y|gnu|contribuir|f-droid|deja el torrent|compartiendo el torrent|ubuntu|fedora|mageia|firma digital',
+      'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|licencia libre|imágenes iso|sha-512|suma sha|espejos de universidades|notas de la versión|entorno de escritorio|software libre y|gnu|contribuir|f-droid|deja el torrent|compartiendo el torrent|ubuntu|fedora|mageia|firma digital|bootloader|anula la garantía|herramienta de flasheo|rom oficial|rom de fábrica|controladores y rom',
     camera:
       'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom|revelar|formato raw|archivos raw|nikon|canon|jpeg|réflex|balance de blancos|fotografías',
     food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta|queso*|tartar|marisco|sashimi|sushi|frutos secos|leche cruda|sin gluten|cocinar|horno|denim|vaqueros|tejido|nutricionista|comida cruda',
     wrestling: 'wwe|lucha libre|luchador*|ring|escalada|escalador*|vía de|fisura|cordada',
     code: 'función|memoria|api|datos|código|búfer|json|hidrocarburo*|catalizador|catalítico|zeolita|refinería|petróleo|craqueo|compilador|servidor web|biblioteca de código|consulta sql',
     relocation:
-      'clínica|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|sede|horario|consultorio|alcaldía|municipi*|tienda|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|fundación|proyecciones|muebles|cita previa|farmacia|dirección anterior|parroquia|asociación|citas|nuestra web ha cambiado|pedir cita|despacho|universidad de|trámites|sede electrónica|centro de salud',
+      'clínica|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|horario|consultorio|alcaldía|municipi*|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|fundación|proyecciones|muebles|cita previa|farmacia|dirección anterior|parroquia|asociación|citas|nuestra web ha cambiado|pedir cita|despacho|universidad de|trámites|sede electrónica|centro de salud',
     own_work:
       'mi propio|mi cómic|mis cómics|mi webcómic|mi novela|escribo|dibujo yo|obra original|autora|autor de|mis mecenas|historia original|escrit* por mí|propia|mecenas|compuestas por mí|compuse|compositor*|mi música|mis canciones|nuestro juego|nuestra banda|somos un estudio|estudio de tres|somos tres|demo gratis|la demo|diario de desarrollo|itch|godot|kickstarter|verkami|freeware|firmado digitalmente|un solo programador|historial de cambios|lo que quieras pagar|paga lo que quieras|autopublicad*|hecho por mí|desarrolladora|desarrollador|notas del parche|acceso anticipado en|mi blog|mi podcast|página de steam|itch y steam|en itch',
     security:

@@ -20,7 +20,12 @@ export const fr: LexiconPack = {
     [
       'raw_claim',
       2,
-      'manhwa vf|manhwas vf|manhwa en français|manhua vf|webtoon vf gratuit|lire en ligne en français|lire manga en ligne|lire scan|lire le chapitre|lire chapitre|chapitres en avance|en avance pour les tipeurs|réservés aux tipeurs|ne pas reposter|merci de ne pas repost*|fait par des fans|par des fans pour des fans|achetez les tomes|scans manga en ligne|manga vf|mangas vf|scan en ligne|scans en ligne|traducteurs bénévoles|notre équipe de trad|raws|sorties de la team',
+      'manhwa vf|manhwas vf|manhwa en français|manhua vf|webtoon vf gratuit|lire en ligne en français|lire manga en ligne|lire scan|lire chapitre|chapitres en avance|en avance pour les tipeurs|réservés aux tipeurs|ne pas reposter|merci de ne pas repost*|fait par des fans|par des fans pour des fans|achetez les tomes|scans manga en ligne|manga vf|mangas vf|scan en ligne|scans en ligne|traducteurs bénévoles|notre équipe de trad|raws|sorties de la team',
+    ],
+    [
+      'raw_claim',
+      2,
+      'ce que postent les teams|chapitre traduit|chapitres traduits|manga traduit|mangas traduits|traduit par la team|traduit par notre|traduction de fans|traduction amateur|scans traduits|scanlation*|scanlateur*|lire des mangas|lire mangas|lire manhwa|lire webtoon gratuit',
     ],
     ['group_credit', 2, 'traduction :|clean :|check :|recrute traducteur*|trad :|team recrute|traduction:'],
     [
@@ -31,12 +36,22 @@ export const fr: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming foot|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
+      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
     ],
     [
       'free_whole_work',
       2,
-      'streaming hd gratuit|vostfr streaming|vostfr en streaming|vostfr streaming hd|vf streaming|streaming complet vf|film en entier|voir en entier|voir film|voir le film complet|voir film complet|voir série|regarder série|regarder film|regarder le film complet|regarder anime|regarder épisode|animes vostfr|anime vf|anime streaming|drama vostfr|dramas vostfr|drama coréen en streaming|drama en streaming|drama gratuit|dramas gratuits|en streaming gratuit|gratuit sans payer|saison complète vostfr|saison complète vf|tous les films|télécharger série*|télécharger anime*|télécharger manga*|télécharger bd|télécharger livre*|télécharger ebook*|télécharger jeux|télécharger jeu|télécharger musique gratuit*|ebooks gratuits à télécharger|livres à télécharger gratuit*|nouveautés sans payer|manuels gratuits pdf|formation gratuite télécharg*|formations payantes gratuit*|contenu payant gratuit|contenus payants gratuits|jeu complet gratuit|jeux pc gratuits complets|jeu gratuit pc|jeux à télécharger|musique gratuite mp3|albums gratuits|romans traduits gratuits|light novel fr gratuit|novel fr|roms gratuites|chaînes payantes gratuites|presse gratuite pdf|magazines du jour|encore en salles',
+      'streaming hd gratuit|vostfr streaming|vostfr en streaming|vostfr streaming hd|vf streaming|streaming complet vf|film en entier|voir en entier|voir film|voir le film complet|voir film complet|voir série|regarder série|regarder film|regarder le film complet|regarder anime|regarder épisode|animes vostfr|anime vf|anime streaming|drama vostfr|dramas vostfr|drama coréen en streaming|drama en streaming|drama gratuit|dramas gratuits|en streaming gratuit|gratuit sans payer|saison complète vostfr|saison complète vf|tous les films|télécharger série*|télécharger anime*|télécharger manga*|télécharger bd|télécharger livre*|télécharger ebook*|télécharger jeux|télécharger jeu|télécharger musique gratuit*|ebooks gratuits à télécharger|livres à télécharger gratuit*|nouveautés sans payer|manuels gratuits pdf|formation gratuite télécharg*|formations payantes gratuit*|contenus payants gratuits|jeu complet gratuit|jeux pc gratuits complets|jeu gratuit pc|jeux à télécharger|musique gratuite mp3|albums gratuits|romans traduits gratuits|light novel fr gratuit|novel fr|roms gratuites|presse gratuite pdf|magazines du jour|encore en salles',
+    ],
+    [
+      'free_whole_work',
+      2,
+      "télécharger l'épisode|télécharger épisode*|télécharger saison*|télécharger le film|télécharger la série|télécharger la saison|télécharger le livre|télécharger le tome|l'épisode d'hier|épisode d'hier|voir l'épisode|voir épisode*|voir la série|voir saison*|regarder l'épisode|regarder la saison|regarder la série|regarder drama*|regarder anime*|regarder animes|films gratuits en|films et séries gratuits|films et séries en streaming|séries et films gratuits|film gratuit|film gratuit en|séries vf|séries vostfr|films vf|films vostfr|nouveautés streaming|streaming film|streaming série|streaming films|streaming anime|streaming manga|streaming gratuit sans|novelas turques|séries turques|dessins animés gratuits|livres de la fac|les livres de la fac|livres complets|livres pdf gratuits|livres gratuits pdf|bd en pdf|bd gratuites pdf|comics gratuits|comics vf|lire bd gratuit*|lire comics|lire roman*|journaux gratuits|presse gratuite|magazine gratuit pdf|musiques gratuites|mp3 gratuit*|albums en téléchargement|discographies|jeux payants gratuits|roms à télécharger|formations gratuites|cours udemy gratuits|intégrale en streaming|voir gratuit|en entier et gratuit",
+    ],
+    [
+      'free_whole_work',
+      2,
+      'gratuit hd|gratuit en hd|hd gratuit|streaming gratuit hd|en entier vf|en entier, vf|en entier vostfr|film en entier gratuit|voir et télécharger|regarder ou télécharger|toujours au cinéma|chapitre en français|chapitres en français|lire en français|lire le chapitre|lecture du chapitre|téléchargez par torrent|télécharger par torrent|films du box-office',
     ],
     [
       'no_account',
@@ -54,6 +69,7 @@ export const fr: LexiconPack = {
       3,
       'qualité : cam|qualité : ts|qualité ts|hdts vf|ts vf|cam vf|hdcam vf|son cinéma|capture cinéma|filmé en salles',
     ],
+    ['cinema_copy', 2, 'copie cinéma|image cinéma|capté au cinéma|son de salle'],
     [
       'release_tag',
       2,
@@ -64,6 +80,7 @@ export const fr: LexiconPack = {
       2,
       'vostfr hd|multi 4k|hdrip|bluray 1080p|hdlight 1080p|multi truefrench|vff|vfi|subfrench|french 1080p|web-dl multi|4klight|vostfr 1080p|fansub vostfr',
     ],
+    ['release_tag', 1, 'en haute qualité|haute qualité'],
     [
       'server_list',
       2,
@@ -72,7 +89,17 @@ export const fr: LexiconPack = {
     [
       'server_list',
       2,
-      'lecteurs :|changez de lecteur|lecteur uqload|lecteur voe|lecteur filemoon|lecteur 3|sibnet|vidmoly|sendvid|uqload voe|flux 1|flux 2|flux 3|lien mort|signalez-le|réuploadé*|ré-uploadé*|reupload|lien mega|liens mega|dossier mega|gofile|doodstream|nitroflare|rapidgator|lien premium|débrideur|débridé|mot de passe :|lien fr hd|lien 3|ok.ru|streamtape|serveur 3',
+      'lecteurs :|changez de lecteur|lecteur uqload|lecteur voe|lecteur filemoon|lecteur 3|sibnet|vidmoly|sendvid|uqload voe|flux 1|flux 2|flux 3|lien mort|signalez-le|réuploadé*|ré-uploadé*|reupload|lien mega|liens mega|gofile|doodstream|nitroflare|rapidgator|lien premium|débrideur|débridé|mot de passe :|lien fr hd|lien 3|ok.ru|streamtape|serveur 3',
+    ],
+    [
+      'server_list',
+      2,
+      "netu|vidhide|vidzy|darkibox|serveur de secours|images ne chargent pas|terabox|drive, mega|mega, terabox|mega et terabox|trois parties|mot de passe du rar|mot de passe dans|lien drive|un seul lien|contenu caché|répondez pour voir|répondre pour voir|merci pour le partage|merci pour l'up|reup|ré-up|uploadé|uppé",
+    ],
+    [
+      'server_list',
+      2,
+      'second lecteur|autre lecteur|choisissez un lecteur|choisis un lecteur|deuxième lecteur|ça coupe|si ça coupe|actualisez ou|premier lecteur',
     ],
     [
       'disclaimer',
@@ -85,6 +112,16 @@ export const fr: LexiconPack = {
       "aucune vidéo n'est hébergée|aucun film n'est hébergé|aucune vidéo hébergée|ne diffusons rien|nous ne diffusons aucun|lecteurs viennent d'autres|hébergés sur d'autres sites|hébergées par des tiers|flux trouvés|trouvés librement sur|fichiers partagés par les membres|partagés par les membres|contenu fourni par des tiers|réservé à ceux qui ont l'original|si vous possédez l'original|si le jeu vous plaît|achetez l'original|à but éducatif|liens trouvés sur|nous ne stockons aucun|ne stocke aucun|n'héberge aucune|ne sommes pas responsables du contenu|demandes de retrait non|supprimer sous 24",
     ],
     [
+      'disclaimer',
+      2,
+      "n'est pas responsable de ce que|ce que postent|fins d'étude|à des fins d'étude|à titre éducatif|soutenez l'artiste|achetez l'album|simple annuaire|liens postés par",
+    ],
+    [
+      'disclaimer',
+      2,
+      "mangas appartiennent|appartiennent à leurs auteurs|appartiennent à leurs ayants|contenu d'autrui|sans intention d'enfreindre|achetez-le si|achetez le logiciel si",
+    ],
+    [
       'address_move',
       2,
       "nouvelle adresse|nouveau domaine|changement d'adresse|changé d'adresse|changé de domaine|ajoutez aux favoris|mettez en favori*|site bloqué|adresse officielle|nouvelle url|ancienne adresse|change de nom de domaine|dns google|ancien domaine|bloqué par les fai",
@@ -94,6 +131,7 @@ export const fr: LexiconPack = {
       2,
       'notre ancienne adresse|adresse bloquée|bloquée par orange|bloqué par orange|changez vos dns|changer de dns|changer vos dns|notez la nouvelle|notre nouvelle adresse|adresse officielle du site|si le site est bloqué|rejoignez notre telegram|canal telegram pour|mettez en favoris|nouveau nom de domaine',
     ],
+    ['address_move', 1, 'compatible vpn|utilisez un vpn|vpn conseillé'],
     [
       'ad_wall',
       1,
@@ -111,11 +149,22 @@ export const fr: LexiconPack = {
       "cracké|crackée|crackés|crackées|numéro de série crack|clé d'activation gratuite|illimité gratuit|déjà cracké|jeu cracké|déplombé*|dossier crack|fichier crack|copiez le crack|copier le crack|crack fr|crack vf|patch inclus|avec patch|online fix|bloquez le logiciel|bloquer le logiciel dans|faux positif|keygen inclus|activé définitivement|version premium gratuite|premium gratuit|sans root|apk modifié*|apk premium|vies illimitées|pièces illimitées|argent illimité|repack fr|serial gratuit|hack apk|coupez internet",
     ],
     [
+      'crack_word',
+      2,
+      'pré-activé|pré-activée|préactivée|sans clé|sans activation|aucune activation|bloquez les mises à jour|bloquer les mises à jour|licence à vie incluse|générateur de clé*|générateur de clef*|craqué|craquée|craqués|patché|patchée|version patchée|full version fr|version full|mod menu|argent infini|gemmes illimitées|premium mod|tout débloqué|skins gratuits|activateur windows',
+    ],
+    [
+      'crack_word',
+      2,
+      "+ serial|avec serial|activation incluse|remplacez l'exe|remplacer l'exe|remplacez le fichier exe|dossier fix|coupez l'antivirus pendant|couper l'antivirus|argent infini et|anti-ban|copiez l'obb|achats gratuits|gemmes infinies|vip débloqué|tout infini|hacké|hackée",
+    ],
+    [
       'software',
       1,
       'télécharger|téléchargement|logiciel*|version complète|antivirus|apk|gratuit|installer|jeux|dernière version',
     ],
     ['software', 1, 'windows|win/mac|plugins|vst|pare-feu|version gratuite|fichier hosts|mega|torrent|setup'],
+    ['software', 1, 'en administrateur|obb|exécutez|android|lancez en|décompressez|version complète avec'],
     [
       'protection_defeated',
       3,
@@ -126,12 +175,23 @@ export const fr: LexiconPack = {
       3,
       "logiciel complet cracké|crack fr activation|crack français|version complète avec patch|cracké gratuit*|télécharger crack|crack télécharger|crack activation|cracké + activation|coupez l'antivirus|jeu déjà cracké|jeux déjà crackés|premium apk gratuit|apk premium gratuit|mod apk gratuit|applis payantes gratuit*|formations leakées gratuit*|contenu payant gratuit|articles payants gratuits",
     ],
+    [
+      'protection_defeated',
+      3,
+      'apk mod|mod apk|premium apk|logiciels craqués|logiciel craqué|jeux craqués|logiciels complets gratuits|activer windows gratuit*|activer office gratuit*|windows activé|office activé|télécharger avec crack|crack gratuit 2025|télécharger cracké',
+    ],
+    [
+      'protection_defeated',
+      3,
+      'hacké argent infini|argent infini apk|mod argent illimité|version complète activation incluse',
+    ],
     ['iptv_word', 1, 'iptv|m3u|boîtier|smarters|box android|firestick'],
     [
       'iptv_word',
       1,
       'fire stick|smart tv|chaînes, films et séries|chaînes et vod|chaînes films et séries|formuler|mag et enigma',
     ],
+    ['iptv_word', 1, 'télé, box|chaînes du monde'],
     [
       'offer',
       1,
@@ -142,6 +202,7 @@ export const fr: LexiconPack = {
       1,
       'devenir revendeur|devenez revendeur|achetez des crédits|panel et crédits|test 24|activation immédiate|adultes|serveurs stables|serveur stable|anti-coupure|anti-freeze|paiement crypto|paypal entre proches|bouquets payants|6 mois|ligue 1|sur whatsapp|multi-écrans|liste des chaînes',
     ],
+    ['offer', 1, '+18|paysafe|pcs|btc|grossiste|deux écrans|séries à jour'],
     [
       'iptv_resale',
       3,
@@ -150,13 +211,26 @@ export const fr: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'devenez revendeur iptv|devenir revendeur iptv|iptv 12 mois|iptv abonnement|iptv revendeur|iptv illimité|iptv sans coupure|chaînes, films et séries dès|chaînes et vod dès|bouquets payants sans|chaînes payantes gratuites|chaînes payantes décryptées|chaînes décryptées|toutes les chaînes et vod|iptv smart|iptv box|box iptv chargée|firestick débridé*|fire stick débridé*|iptv test 24',
+      'devenez revendeur iptv|devenir revendeur iptv|iptv 12 mois|iptv abonnement|iptv revendeur|iptv illimité|iptv sans coupure|chaînes, films et séries dès|chaînes et vod dès|bouquets payants sans|chaînes payantes décryptées|chaînes décryptées|toutes les chaînes et vod|iptv smart|iptv box|box iptv chargée|firestick débridé*|fire stick débridé*|iptv test 24',
     ],
     [
       'iptv_resale',
       2,
       'chaînes, films et séries|chaînes films et séries|chaînes et 95 000 vod|test gratuit 24|test 24 h sur|achetez des crédits|panel revendeur avec|devenir revendeur|devenez revendeur|tous les bouquets|chaînes et vod|vod et chaînes|adultes sur smart',
     ],
+    [
+      'iptv_resale',
+      3,
+      '000 chaînes|000 chaines|mille chaînes|chaînes du monde|chaînes du monde entier|chaînes de tous les pays|panel grossiste|canal, bein|canal+, bein|rmc, bein|toutes les chaînes sport',
+    ],
+    ['iptv_resale', 2, 'essai 36 h|essai 24 h|je veux revendre|séries à jour|ciné, +18|sur télé, box|box ou mobile'],
+    ['iptv_resale', 2, 'marre de payer vos|marre de payer canal|marre de payer|fini les abonnements'],
+    [
+      'iptv_resale',
+      3,
+      'ppv et adultes|ppv, adultes|sport, ppv et|crédits revendeurs|crédits revendeur|crédits pour revendeurs|un identifiant, toute|toute la télé pour|500 chaînes, sport|films du box-office et',
+    ],
+    ['iptv_resale', 2, 'firestick, android|android et smart tv|chaînes, sport|sport et ppv|500 chaînes'],
     ['live', 1, 'en direct|direct|live|diffusion|liens'],
     ['live', 1, 'où voir le match|flux|streaming'],
     ['match', 1, 'foot|match|matchs|ligue 1|ligue des champions|rugby|nba|ufc|formule 1|tennis|boxe|finale|sport'],
@@ -172,6 +246,16 @@ export const fr: LexiconPack = {
       "en direct sans payer|voir le match en direct|voir le match gratuit*|match gratuit|match en streaming|match en streaming gratuit|match streaming gratuit|foot en streaming|foot streaming gratuit|chaînes payantes en direct|chaînes payantes gratuites|flux s'activent|flux gratuits|flux 1 hd|lien 1 fr|liens s'activent|streaming ufc gratuit|ufc gratuit|f1 en streaming gratuit|rugby streaming gratuit|regarder le foot|direct sans abonnement|tous les matchs en streaming|canal foot gratuit|chaînes de sport gratuites",
     ],
     [
+      'sport_restream',
+      2,
+      'foot gratuit en direct|sport gratuit en direct|tous les sports gratuits|tous les matchs gratuits|chaînes sport gratuites|voir le foot gratuit*|regarder foot gratuit|streaming match|streaming rugby|streaming f1|streaming ufc|streaming boxe gratuit|streaming sport gratuit|liens streaming match|liens du match|lien du match|lien streaming foot|match en direct streaming|direct gratuit hd|diffusion gratuite du match|bein gratuit|canal gratuit en direct',
+    ],
+    [
+      'sport_restream',
+      2,
+      'inutile de payer|sans payer le ppv|sans ppv|toute la soirée ici|soirée complète gratuite|le lien apparaît|lien apparaît à|les liens apparaissent|boxe en direct gratuit|combat en direct gratuit|voir le combat|combat gratuit|en direct ici gratuit|le match ici gratuit',
+    ],
+    [
       'download_index',
       2,
       'ddl|torrent|torrents|magnet|téléchargement direct|epub gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
@@ -179,8 +263,14 @@ export const fr: LexiconPack = {
     [
       'download_index',
       2,
-      'liens 1fichier|lien 1fichier|1fichier, mega|retail epub|epub retail|epub et pdf|pdf et epub|bd pdf|bd cbr|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|presse du jour pdf|pack de roms|pack complet de roms|roms switch|roms ps2|isos|nsp et xci|nsp|seul torrent|torrent français|torrents français|torrent vf|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|discographie complète|télécharger discographie|dossier mega|album flac|usenet',
+      'liens 1fichier|lien 1fichier|1fichier, mega|retail epub|epub retail|epub et pdf|pdf et epub|bd pdf|bd cbr|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|presse du jour pdf|pack de roms|pack complet de roms|roms switch|roms ps2|nsp et xci|nsp|seul torrent|torrent français|torrents français|torrent vf|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|discographie complète|télécharger discographie|dossier mega|album flac|usenet',
     ],
+    [
+      'download_index',
+      2,
+      'pdf téléchargement direct|vidéos de prépa|flac et mp3|mp3 et flac|seul lien|pochettes comprises|discographie 320|cbr|cbz|mangas en pdf|moteur de torrent*|recherche de torrent*|séries torrent|films torrent|jeux torrent|magnet vf|nzb|roms|formations drive|pack formation*|partage de formations|cours udemy',
+    ],
+    ['download_index', 1, 'livre pdf|livres en pdf|pdf direct'],
     [
       'early_leak',
       3,
@@ -189,8 +279,15 @@ export const fr: LexiconPack = {
     [
       'early_leak',
       3,
-      'leaks onlyfans|onlyfans leak*|leak onlyfans|onlyfans gratuit|mym leak*|leak mym|leaks mym|patreon leak*|formations leakées|formation leakée|cours leakés|contenu leaké|vidéos leakées|packs leakés|avant sa sortie officielle|avant la version officielle|avant tout le monde gratuit',
+      'leaks onlyfans|onlyfans leak*|leak onlyfans|onlyfans gratuit|mym leak*|leak mym|leaks mym|patreon leak*|formation leakée|cours leakés|contenu leaké|vidéos leakées|packs leakés|avant sa sortie officielle|avant la version officielle|avant tout le monde gratuit',
     ],
+    [
+      'early_leak',
+      3,
+      "dès la fuite|dès qu'il fuite|album fuité|single fuité|chapitre fuité|avant le magazine|contenu exclusif gratuit|contenu exclusif sans|exclusif sans s'abonner|contenus exclusifs gratuits|messages payants|photos leakées|vidéos leak|envoyez vos achats|pack complet mega",
+    ],
+    ['early_leak', 2, 'formations leakées'],
+    ['early_leak', 2, 'chapitre avant tout|chapitres avant tout|les premiers à sortir|sorties les plus rapides'],
     [
       'chapter_list',
       1,
@@ -201,6 +298,8 @@ export const fr: LexiconPack = {
       1,
       'planning des sorties|sorties du jour|ajouté récemment|derniers ajouts|mis à jour tous les jours|demandez la vôtre',
     ],
+    ['chapter_list', 1, 'mode cascade|mode webtoon|suivant arrive|il y a 2 heures'],
+    ['chapter_list', 1, 'flèches pour tourner|tourner les pages|page suivante'],
     [
       'site_brand',
       2,
@@ -212,29 +311,33 @@ export const fr: LexiconPack = {
       'anime-sama|voiranime|vostfree|neko-sama|french-manga|frenchstream|cinezzz|wookafr|empire-streaming|1jour1film|monstream|darkino|wawacity|extreme-down|annuaire-telechargement|sushi-scan|scan-manga|phenix-scans|lelscans|lelmanga|ebook-gratuit|telecharger-magazine|sharewood|footlive*',
     ],
     ['free', 1, 'gratuit*|gratis|sans payer'],
+    ['free', 1, 'sans dépenser|sans dépenser un|zéro euro|0 €|sans débourser|sans rien payer'],
     ['consume', 1, 'regarder|regardez|voir|lire|lisez|télécharger|streaming|téléchargez|écouter'],
     ['consume', 1, 'lecture|écoutez|obtenir|jouer|téléchargements'],
+    ['consume', 1, 'visionner|visionnez|récupérer|récupérez|écouter en ligne|mater'],
     [
       'media',
       1,
       'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|presse|formation*|cours|jeu|jeux|livres audio|documentaire*|dessins animés',
     ],
     ['media', 1, 'manhwa|manhwas|manhua|webtoon*|drama|dramas|rom|roms|modules|novel|novels|polar|manuel|packs|cinéma'],
+    ['media', 1, 'albums|pack|comics|tome|volume|novelas|émissions|dessin animé|livre'],
     ['money', 1, 'vip à vie|accès vip|tipeurs|paiement crypto|paiement en crypto|usdt'],
+    ['money', 1, 'cliquant sur la pub|un clic sur la pub'],
   ],
   contexts: {
     reporting:
-      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|pirate|pirates|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|étude|article|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende|entretiens|pratique amateur|racontent|chercheur*|département|légalement|thèse de|une thèse|sa thèse|arrêté par|enquête sur|blocage de|riposte graduée|délit*|amendes|recours|honoraires|plaignants|exploitants du site|abonnez-vous au journal|rédaction|faits divers|opinions|lettre d'information|glossaire|veut dire|que signifie|signifie|d'où vient|encyclopédie|voir aussi|ne donnons pas de liens|demandent de ne pas|revue de|revue d'|sondage|résumé de l'article|mots-clés|méthodologie|consultation juridique|droit pénal|propriété intellectuelle|escroc*|compte a été vidé|prive les auteurs|lutte contre le piratage|alpa|critique :|critiques|notre avis|avis sur|à voir en salles|streaming illégal|offre légale|offres légales|donné raison|condamnation|parquet|mis en examen|sacem|université de|université d'|à l'université|universitaire*",
+      "police|gendarm*|tribunal|juge|jugement|condamné*|procès|arcom|piratage|illégal*|droits d'auteur|droit d'auteur|contrefaçon|selon|enquête|article|ayants droit|interpellé*|avocat*|procureur|plainte|mémoire de master|journal|phénomène|blocage|hadopi|fournisseurs d'accès|ayants droit saluent|amende|entretiens|pratique amateur|racontent|chercheur*|département|thèse de|une thèse|sa thèse|arrêté par|enquête sur|blocage de|riposte graduée|délit*|amendes|recours|honoraires|plaignants|exploitants du site|abonnez-vous au journal|rédaction|faits divers|opinions|lettre d'information|glossaire|veut dire|que signifie|signifie|d'où vient|encyclopédie|voir aussi|ne donnons pas de liens|demandent de ne pas|revue de|revue d'|sondage|résumé de l'article|mots-clés|méthodologie|consultation juridique|droit pénal|propriété intellectuelle|escroc*|compte a été vidé|prive les auteurs|lutte contre le piratage|alpa|critique :|critiques|notre avis|avis sur|à voir en salles|streaming illégal|offre légale|offres légales|donné raison|condamnation|parquet|mis en examen|sacem|université d'|à l'université|universitaire*|une étude|étude sur|étude de|selon une étude|mercato|compositions et|la rédaction|site pirate|sites pirates|offre pirate|copies pirates|téléchargement pirate|streaming pirate",
     prohibiting:
       "interdit*|n'est pas autorisé|conditions d'utilisation|conditions générales|suspend*|résilier|résili*|signaler un abus|viol*|récidiv*|nous retirons|ne tolér*|proscrit*|charte du forum|charte de|règles du forum|règlement du forum|avant de poster|sont supprim*|sera supprim*|seront supprim*|supprimées et|averti|avertissement|exclusion|exclu du forum|bannissement|banni|modération|modérateur*|pas de liens|sont interdits|n'est pas permis|tout manquement|utilisation acceptable|ne sont pas acceptés|ne demandez pas|ne postez pas|hors charte|contenus illicites|les demandes de|toute demande de",
     licensed:
-      "officiel*|éditeur*|licence|sous licence|©|tous droits réservés|avec publicité|financé par la publicité|légale|légalement|jusqu'au|offre limitée|éditions|autorisé par|simultrad|distributeur|opérateur|partenariat|accord avec|partenaires|premiers chapitres|facture|billetterie|librairie*|parution en|précommande|extrait gratuit|extrait|en accord avec|accord des ayants droit|le tome|éditeur propose|service client|sans engagement de durée|premier mois|abonnez-vous|site officiel|à partir de 5|par mois avec|par mois sans|coupures pub|rémunèrent|selon les droits|selon les titres|producteurs|mentions légales|sas|sarl|s.a.|cgv|données personnelles|cookies|politique de confidentialité|espace client|fibre|box fibre|décodeur*|installation offerte|engagement 12|engagement 24|résiliation|fiche d'information|éligibilité|conseiller*|jaquette|traduction de|adaptation graphique|à paraître|libraires|en librairie|disponible en librairie|auteurs sont payés|payés à la lecture|avec des pièces|bandcamp|tournée|prix libre|reçu|licence d'entreprise|acheter une licence|version d'essai|disponible en france|en france et en|hors connexion|espace presse|investisseurs|google play|app store|crédit d'impôt|simulcast|version officielle|livraison offerte|dès 60|carte cadeau|distribué par|séances|magazine de|studio de|sortie nationale|visa d'exploitation|légalement sur",
+      "officiel*|éditeur*|licence|sous licence|©|tous droits réservés|avec publicité|financé par la publicité|légale|légalement|jusqu'au|offre limitée|éditions|autorisé par|simultrad|distributeur|opérateur|partenariat|accord avec|partenaires|premiers chapitres|facture|billetterie|librairie*|parution en|précommande|extrait gratuit|extrait|en accord avec|accord des ayants droit|le tome|éditeur propose|service client|sans engagement de durée|premier mois|abonnez-vous|à partir de 5|par mois avec|par mois sans|coupures pub|rémunèrent|selon les droits|selon les titres|producteurs|mentions légales|sas|sarl|s.a.|cgv|données personnelles|cookies|politique de confidentialité|espace client|fibre|box fibre|décodeur*|installation offerte|engagement 12|engagement 24|résiliation|fiche d'information|éligibilité|conseiller*|jaquette|adaptation graphique|à paraître|libraires|en librairie|disponible en librairie|auteurs sont payés|payés à la lecture|avec des pièces|bandcamp|tournée|prix libre|reçu|licence d'entreprise|acheter une licence|version d'essai|disponible en france|en france et en|hors connexion|espace presse|investisseurs|google play|app store|crédit d'impôt|simulcast|version officielle|livraison offerte|dès 60|carte cadeau|distribué par|séances|magazine de|studio de|sortie nationale|visa d'exploitation|légalement sur|retours|magasins|chèque cadeau|abonnés premium|chaîne payante|emplois|livraison gratuite|contrôle parental|nos boutiques|traduit du japonais par|traduit de l'anglais par",
     public_broadcaster:
       'service public|france télévisions|arte|télévision publique|rediffusion|chaîne publique|replay|rts|rtbf|chaîne parlementaire|fédération|sa chaîne youtube|chaîne officielle|fédération de|clubs|billets|télévision|résumés|équipe de france|accessibilité|audiodescription|langue des signes|redevance|médiateur|france.tv|tv5monde|la finale passe|grille des programmes|en clair|saison régulière|arbitre*|radio publique|radio',
     library:
-      'bibliothèque*|médiathèque|emprunt*|prêt|domaine public|bibliothécaire*|abonnés de la bibliothèque|carte de lecteur|libre de droits|réseau de lecture|lecture publique|bénévole*|creative commons|libres de droits|usage commercial|en citant|auteurs sont morts|annales|sujets des années|rectorat|corrigés du|élèves|professeurs|enseignant*|lycée|bac|cdi|programme scolaire|manuels scolaires|ministère|éducation nationale|exercices corrigés|bibliothèque numérique|numérisé*|accès ouvert|licence ouverte|gallica|attribution|cc by|prêts|médiathèques|ressources numériques|section jeunesse|abonnés de la',
+      'bibliothèque*|médiathèque|emprunt*|prêt|domaine public|bibliothécaire*|abonnés de la bibliothèque|carte de lecteur|libre de droits|réseau de lecture|lecture publique|bénévole*|creative commons|libres de droits|usage commercial|en citant|auteurs sont morts|annales|sujets des années|rectorat|corrigés du|élèves|professeurs|enseignant*|bac|cdi|programme scolaire|manuels scolaires|ministère|éducation nationale|exercices corrigés|bibliothèque numérique|numérisé*|accès ouvert|licence ouverte|gallica|attribution|cc by|prêts|médiathèques|ressources numériques|section jeunesse|abonnés de la',
     open_source:
-      'linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel|images iso|sha-512|somme sha|notes de version|environnement de bureau|gnu|contribuer|f-droid|laissez le torrent|ubuntu|fedora|mageia|licence gpl|miroirs|gratuiciel|signé numériquement',
+      "linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel|images iso|sha-512|somme sha|notes de version|environnement de bureau|gnu|contribuer|f-droid|laissez le torrent|ubuntu|fedora|mageia|licence gpl|miroirs|gratuiciel|signé numériquement|bootloader|annule la garantie|rom officielle|rom d'usine",
     camera:
       'photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur|photographies|mes photos|vos photos|fichiers raw|format raw|reflex|jpeg|balance des blancs|developper vos raw|convertisseur raw|convertisseurs raw',
     food: 'recette*|lait|végan*|cuisine|viande|poisson|légumes|aliment*|cru|crue|crudivor*|fromage|salade|fromages|lait cru|dégustation|tartare|sushi|sashimi|fruits secs|crudités|sans gluten|boulang*|jean brut|denim|tissu|alimentation',
@@ -243,7 +346,7 @@ export const fr: LexiconPack = {
     relocation:
       'clinique|cabinet|patients|mairie|école|bureau|bureaux|entreprise|clients|horaires|commune|médecin|déménage*|magasin|boutique|collège|lycée|courriel|rendez-vous|pharmacie|notre site a changé|nouvelle adresse du cabinet|paroisse|association loi|université de|démarches|centre de santé|prendre rendez-vous',
     own_work:
-      "ma propre|mon webcomic|ma bd|j'écris|je dessine|œuvre originale|auteur de|autrice|mes mécènes|mon roman|mon histoire|création originale|mes lecteurs|écrit par moi|mes planches|que j'ai composé|composé par|compositrice|compositeur|ma musique|mes chansons|notre jeu|notre groupe|nous sommes trois|studio de trois|équipe de trois|démo gratuite|la démo|carnet de développement|journal de développement|sur itch|page steam|godot|ulule|kisskissbankbank|un seul développeur|gratuiciel|à prix libre|autoédité*|auto-édité*|développeur indépendant|notes de mise à jour|mon blog|mon podcast|sans drm|freeware",
+      "ma propre|mon webcomic|ma bd|j'écris|je dessine|œuvre originale|auteur de|autrice|mes mécènes|mon roman|mon histoire|création originale|mes lecteurs|écrit par moi|mes planches|que j'ai composé|composé par|compositrice|compositeur|ma musique|mes chansons|notre jeu|notre groupe|nous sommes trois|studio de trois|équipe de trois|démo gratuite|la démo|carnet de développement|journal de développement|sur itch|page steam|godot|ulule|kisskissbankbank|un seul développeur|à prix libre|autoédité*|auto-édité*|développeur indépendant|notes de mise à jour|mon blog|mon podcast|sans drm|freeware",
     security:
       'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde|voleur*|laboratoire|gardez votre antivirus|mots de passe|ne désactivez|chevaux de troie|mineur*|ce qui se cache|vrai prix|logiciel malveillant|logiciels malveillants|analyse antivirus|rançongiciel*|cybermalveillance|cybercriminel*|escrocs|que risque|fraude|mots de passe volés|vol de mots de passe|anssi|pièges|logiciel espion',
     file_tool:

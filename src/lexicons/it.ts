@@ -22,6 +22,11 @@ export const it: LexiconPack = {
       2,
       'leggi capitolo|leggere manga ita|manhwa ita|manhwa in italiano|manhua ita|manga ita online|manga ita|manga in italiano gratis|leggi manga|leggere manga online|scan in italiano|scan italiane|fatto dai fan|dai fan per i fan|capitoli in anticipo|comprate i volumi|non ripostate|non ripubblicare|tradotto da fan|traduzioni dei fan|raws|progetti in corso scan',
     ],
+    [
+      'raw_claim',
+      2,
+      'i team caricano|caricano i team|capitoli tradotti|manga tradotti|tradotto dal team|tradotto da noi|traduzione dei fan|traduzioni amatoriali|scan tradotte|scanlator*|leggere manhwa|leggi manhwa|leggi i manga',
+    ],
     ['group_credit', 2, 'traduzione:|clean:|typeset:|cerchiamo traduttori|reclutiamo'],
     [
       'group_credit',
@@ -31,14 +36,24 @@ export const it: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'film streaming ita|film streaming gratis|streaming ita gratis|streaming gratis|film completo ita|film completi|film gratis|film completo gratis|serie tv streaming|serie tv gratis|guarda gratis|vedere film gratis|anime streaming ita|anime gratis|leggi manga gratis|leggere manga gratis|manga gratis|tutti i capitoli gratis|scaricare film gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film ita gratis|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|manga online gratis|corsi gratis download|discografia completa|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
+      'film streaming ita|film streaming gratis|streaming ita gratis|streaming gratis|film completo ita|film completi|film gratis|film completo gratis|serie tv streaming|serie tv gratis|guarda gratis|vedere film gratis|anime streaming ita|anime gratis|leggi manga gratis|leggere manga gratis|manga gratis|tutti i capitoli gratis|scaricare film gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film ita gratis|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|manga online gratis|corsi gratis download|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
     ],
     [
       'free_whole_work',
       2,
-      'sub ita streaming|sub ita gratis|streaming sub ita hd|streaming hd ita|streaming hd gratis|episodio sub ita|guarda anime|anime sub ita|anime ita|anime doppiati|scarica anime|drama coreano|drama coreani sub ita|drama sub ita|drama in streaming|drama streaming|con sottotitoli in italiano gratis|vedere film|vedere serie|vedere serie tv|guarda serie|guarda serie tv|guardare film|film completo|serie completa|stagione completa|stagioni complete|tutte le puntate gratis|film al cinema gratis|al cinema ora gratis|cinema gratis a casa|gratis senza pagare|scaricare film|scarica film|scaricare serie|scarica serie|scarica libri|scaricare libri|scarica ebook|libri da scaricare|ebook gratis da scaricare|ebook da scaricare|novità senza pagare|romanzi gratis|manuali gratis|scarica fumetti|scarica giochi|giochi da scaricare|gioco completo|gioco pc completo|giochi pc gratis|gioco gratis pc|rom gratis|scarica rom|scarica musica|album gratis|album completi gratis|scaricare musica gratis|contenuti a pagamento gratis|corsi gratis|corsi a pagamento gratis|corso gratis completo|app a pagamento gratis|canali a pagamento gratis|quotidiani di oggi',
+      'sub ita streaming|sub ita gratis|streaming sub ita hd|streaming hd ita|streaming hd gratis|episodio sub ita|guarda anime|anime sub ita|anime ita|anime doppiati|scarica anime|drama coreano|drama coreani sub ita|drama sub ita|drama in streaming|drama streaming|con sottotitoli in italiano gratis|vedere film|vedere serie|vedere serie tv|guarda serie|guarda serie tv|guardare film|film completo|serie completa|stagione completa|stagioni complete|tutte le puntate gratis|film al cinema gratis|al cinema ora gratis|cinema gratis a casa|gratis senza pagare|scaricare film|scarica film|scaricare serie|scarica serie|scarica libri|scaricare libri|scarica ebook|libri da scaricare|ebook gratis da scaricare|ebook da scaricare|novità senza pagare|romanzi gratis|manuali gratis|scarica fumetti|scarica giochi|giochi da scaricare|gioco completo|gioco pc completo|giochi pc gratis|gioco gratis pc|rom gratis|scarica rom|scarica musica|album gratis|album completi gratis|scaricare musica gratis|corsi gratis|corsi a pagamento gratis|corso gratis completo|canali a pagamento gratis|quotidiani di oggi',
     ],
     ['free_whole_work', 2, 'gratis per i vip'],
+    [
+      'free_whole_work',
+      2,
+      "scarica l'episodio|scarica episodio|scarica episodi|scaricare episodi|scarica la stagione|scarica stagione|scarica il film|scarica la serie|scarica il libro|scarica i libri|l'episodio di ieri|episodio di ieri|guarda l'episodio|guarda la serie|guarda il film|guarda la puntata|vedi il film|vedi la serie|film e serie in streaming|film e serie streaming|serie e film gratis|film in italiano gratis|film in prima visione|prima visione gratis|film nuovi gratis|nuovi film streaming|serie turche|soap turche|serie in streaming|serie ita|serie sub ita|cartoni gratis|libri dell'università|libri che ti chiede|libri universitari gratis|libri in pdf gratis|libri completi|leggere libri gratis|leggi fumetti|fumetti in pdf|fumetti online|leggere romanzi|romanzi in pdf|giornali in pdf|giornali di oggi|musica mp3 gratis|canzoni gratis|mp3 gratis|discografie|giochi a pagamento gratis|giochi ps4 gratis|corsi udemy gratis|vedere gratis|guardare gratis",
+    ],
+    [
+      'free_whole_work',
+      2,
+      'gratis hd|gratis in hd|hd gratis|completo in italiano|completa in italiano|intero in italiano|guarda completo|guardare completo|guarda e scarica|guarda o scarica|ancora nelle sale|ancora in sala|capitolo in italiano|capitoli in italiano|leggere in italiano|leggi in italiano|leggi online gratis|scaricalo via torrent|scaricare via torrent|film appena usciti gratis',
+    ],
     [
       'no_account',
       2,
@@ -59,6 +74,8 @@ export const it: LexiconPack = {
       3,
       'md/cam|md hdcam|cam md|cam ita|hdcam ita|ts md|hdts md|qualità: cam*|qualità: md*|qualità: ts*|audio cinema|audio md|film in cam',
     ],
+    ['cinema_copy', 2, 'copia da cinema|video da cinema|audio di sala|ripreso dal cinema'],
+    ['cinema_copy', 1, 'audio pulito|suono pulito'],
     [
       'release_tag',
       2,
@@ -69,6 +86,7 @@ export const it: LexiconPack = {
       2,
       'ita 1080p|ita 720p|ac3 ita|hdrip|bluray ita|webrip ita|web-dl ita|multi ita|sub-ita|h264 ita|x264 ita|x265 ita|full hd ita|ita jap|4k ita',
     ],
+    ['release_tag', 1, 'in alta qualità|alta qualità'],
     [
       'server_list',
       2,
@@ -77,10 +95,20 @@ export const it: LexiconPack = {
     [
       'server_list',
       2,
-      'player 1|player 2|lettore:|se il video non parte|se il video non si vede|cambia player|supervideo|dropload|mixdrop|streamtape|doodstream|link morto|link morti|segnala link|ricaricato|ripubblicato|gofile|1fichier|cartella mega|nitroflare|rapidgator|canale 1 hd|canale 2|canale 3|link 3|uptobox|ok.ru|link streaming hd|link di riserva|specchi|password archivio',
+      'player 1|player 2|lettore:|se il video non parte|se il video non si vede|cambia player|supervideo|dropload|mixdrop|streamtape|doodstream|link morto|link morti|segnala link|ricaricato|ripubblicato|gofile|1fichier|nitroflare|rapidgator|canale 2|canale 3|link 3|uptobox|ok.ru|link streaming hd|link di riserva|specchi|password archivio',
     ],
     ['server_list', 2, 'download link mega|link: mega|mega, mediafire'],
     ['server_list', 1, 'link mega'],
+    [
+      'server_list',
+      2,
+      'netu|vidhide|server di riserva|server alternativo|immagini non si vedono|immagini non si caricano|terabox|drive, mega|mega, terabox|mega e terabox|tre parti|password del rar|password nel gruppo|link drive|solo link mega|contenuto nascosto|rispondi per vedere|ringrazia per|grazie per la condivisione|reup|reuppato|uppato',
+    ],
+    [
+      'server_list',
+      2,
+      'secondo player|altro player|scegli un player|scegli il player|scegli un server|si blocca?|se si blocca|ricarica o usa|primo player',
+    ],
     [
       'disclaimer',
       2,
@@ -92,6 +120,16 @@ export const it: LexiconPack = {
       "nessun video è presente|nessun file è presente|presenti sui nostri server|nessun film è ospitato|non è ospitato alcun|ospitati da terzi|ospitati su server esterni|su server esterni|non trasmettiamo nulla|non trasmettiamo alcun*|i player sono di altri|file condivisi dagli utenti|condivisi dagli utenti|caricati dagli utenti|link trovati in rete|trovati in rete|liberamente in rete|per chi possiede l'originale|se ti piace compralo|se vi piace compratelo|acquista l'originale|a scopo didattico|a scopo educativo|solo a scopo informativo|cancellare entro 24|niente rimozioni|non siamo responsabili dei contenuti",
     ],
     [
+      'disclaimer',
+      2,
+      "non risponde di ciò che|ciò che caricano|a scopo di studio|per scopi di studio|sostieni l'artista|compra l'album|si limita a segnalare|semplice motore di ricerca|link inseriti dagli utenti|link postati dagli",
+    ],
+    [
+      'disclaimer',
+      2,
+      'manga appartengono|appartengono agli autori|appartengono ai rispettivi|si limita a indicizzare contenuti|contenuti altrui|senza intento di violare|compralo se|compratelo se',
+    ],
+    [
       'address_move',
       2,
       'nuovo indirizzo|nuovo dominio|cambiato dominio|cambiato indirizzo|cambio dominio|salva nei preferiti|aggiungi ai preferiti|indirizzo aggiornato|dominio oscurato|nuovo sito ufficiale|vecchio dominio|vecchio indirizzo',
@@ -101,6 +139,7 @@ export const it: LexiconPack = {
       2,
       "vecchio sito|il vecchio sito è stato|sito oscurato|è stato oscurato|oscurati dall|usa i dns|cambia i dns|cambiare dns|cambia dns|dns di google|dns di cloudflare|se il sito non apre|se il sito non si apre|se il sito è bloccato|canale telegram per|siamo su telegram|segui il nuovo|nuovo link del sito|indirizzo attuale|sito ufficiale aggiornato|salva l'indirizzo|aggiornamento indirizzo",
     ],
+    ['address_move', 1, 'consigliata vpn|vpn consigliata|usa una vpn'],
     [
       'ad_wall',
       1,
@@ -119,7 +158,17 @@ export const it: LexiconPack = {
     [
       'crack_word',
       2,
-      'con patch|patch inclusa|cartella crack|dalla cartella crack|copia la crack|crack nella cartella|la crack|crack ita|già craccato|già crackato|gioco craccato|keygen incluso|full attivato|full ita attivato|ita attivato|attivato a vita|già attivato|seriale valido|seriale a vita|seriale incluso|seriale gratis|con seriale|e seriale|blocca il programma nel|bloccate il programma|falso positivo|online fix|stacca internet|non aggiornare|versione sbloccata|tutto sbloccato|pro sbloccato|apk premium|apk modificat*|soldi infiniti|gemme infinite|senza root|portable ita attivato|licenza inclusa',
+      'con patch|patch inclusa|cartella crack|dalla cartella crack|copia la crack|crack nella cartella|la crack|crack ita|già craccato|già crackato|gioco craccato|keygen incluso|full attivato|full ita attivato|ita attivato|attivato a vita|già attivato|seriale valido|seriale a vita|seriale incluso|seriale gratis|con seriale|e seriale|blocca il programma nel|bloccate il programma|falso positivo|online fix|stacca internet|non aggiornare|versione sbloccata|tutto sbloccato|pro sbloccato|apk premium|apk modificat*|soldi infiniti|gemme infinite|senza root|portable ita attivato',
+    ],
+    [
+      'crack_word',
+      2,
+      'già licenziato|non chiede licenza|non chiede attivazione|non serve crack|non serve attivare|bloccate gli aggiornamenti|blocca gli aggiornamenti|licenza eterna|preattivata|patchato|patchata|con crack|generatore di chiavi|generatore di seriali|versione full|full pc|premium mod|diamanti infiniti|monete infinite|tutto illimitato|skin gratis',
+    ],
+    [
+      'crack_word',
+      2,
+      "+ seriale|+ serial|attivazione inclusa|con attivazione|sostituisci l'exe|sostituire l'exe|sostituisci il file exe|cartella fix|spegni l'antivirus nel|spegnere l'antivirus|soldi infiniti e|anti-ban|copia l'obb|acquisti gratis|gemme illimitate|vip sbloccato|tutto infinito|hackerata|hackerati",
     ],
     [
       'software',
@@ -127,6 +176,7 @@ export const it: LexiconPack = {
       'scarica|scaricare|download|versione completa|antivirus|apk|programmi|gratis|installa|giochi|completo',
     ],
     ['software', 1, 'windows|mac|plugin|firewall|full ita|setup|versione pro|pc|programma'],
+    ['software', 1, 'come amministratore|obb|esegui|android|estrai|versione completa con'],
     [
       'protection_defeated',
       3,
@@ -137,12 +187,23 @@ export const it: LexiconPack = {
       3,
       "full ita con crack|full con crack|crack download|download crack|crack e seriale|crack e keygen|crack ita download|download + seriale|patch e keygen|gioco già craccato|giochi già craccati|mod apk sbloccat*|apk mod ita|apk premium gratis|app a pagamento gratis|patreon gratis|contenuti a pagamento gratis|disattivate l'antivirus|spegni l'antivirus|articoli a pagamento gratis",
     ],
+    [
+      'protection_defeated',
+      3,
+      'apk mod|mod apk|apk premium|software craccato|programmi crackati|giochi crackati|giochi pirata|attivare windows gratis|attivare office gratis|attivatore windows|attivatore office|windows attivato|office attivato|crack gratis ita|scaricare crack|scarica crack|scarica con crack',
+    ],
+    [
+      'protection_defeated',
+      3,
+      'soldi infiniti apk|mod soldi infiniti|versione completa attivazione inclusa|apk hackerat*',
+    ],
     ['iptv_word', 1, 'iptv|lista m3u|liste m3u|m3u|decoder|firestick'],
     [
       'iptv_word',
       1,
       'fire stick|box android|smart tv e|smart tv, fire|canali, film e serie|canali film e serie|canali e vod|decoder pirata|sky e dazn',
     ],
+    ['iptv_word', 1, 'tv, box|mila canali|canali da tutto'],
     [
       'offer',
       1,
@@ -153,10 +214,11 @@ export const it: LexiconPack = {
       1,
       'diventa rivenditore|acquista crediti|prova 24 ore|prova gratuita 24|attivazione immediata|adulti|server stabili|paypal amici|ricarica|tutto incluso|tutta la serie a|pannello reseller|pannello rivenditor*|12 mesi|ppv|lista canali|supporto telegram|senza buffering|multischermo',
     ],
+    ['offer', 1, "+18|postepay|btc|all'ingrosso|due schermi|prova di 3 ore|serie aggiornate|su whatsapp"],
     [
       'iptv_resale',
       3,
-      'pezzotto|lista iptv|liste iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico|abbonamenti iptv|iptv tutto incluso|canali criptati',
+      'pezzotto|lista iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico|abbonamenti iptv|iptv tutto incluso|canali criptati',
     ],
     [
       'iptv_resale',
@@ -168,6 +230,20 @@ export const it: LexiconPack = {
       2,
       'canali, film e serie|canali film e serie|canali e vod|prova 24 ore|prova gratuita 24 ore|acquista crediti|diventa rivenditore|lista m3u|liste m3u|lista m3u sempre|smart tv, fire stick|pannello con crediti|reseller con crediti|tutto incluso a 10',
     ],
+    [
+      'iptv_resale',
+      3,
+      "000 canali|mila canali|canali da tutto il mondo|canali di tutto il mondo|pannello all'ingrosso|sky, dazn e|sky dazn netflix|tutto sky e dazn",
+    ],
+    ['iptv_resale', 2, 'prova di 3 ore|voglio rivendere|serie aggiornate|cinema, +18|su tv, box|box o telefono'],
+    ['iptv_resale', 2, 'stanco di pagare|stanchi di pagare|basta pagare sky|basta abbonamenti'],
+    ['iptv_resale', 2, 'liste iptv'],
+    [
+      'iptv_resale',
+      3,
+      'ppv e adulti|ppv, adulti|sport, ppv e|crediti per rivenditori|crediti rivenditori|un accesso, tutta|tutta la tv per|tutta la tv a|.500 canali|film appena usciti e',
+    ],
+    ['iptv_resale', 2, 'firestick, android|android e smart tv|canali, sport|sport e ppv|500 canali'],
     ['live', 1, 'in diretta|diretta|live|diretta streaming|link'],
     ['live', 1, 'dove vederla|dove vedere la partita|streaming'],
     ['match', 1, 'calcio|partita|partite|serie a|champions|motogp|formula 1|ufc|nba|derby|boxe|finale'],
@@ -187,6 +263,16 @@ export const it: LexiconPack = {
       'gratis in diretta|dove vederla gratis|dove vedere gratis|vedere la partita gratis|partita in diretta gratis|partita streaming|partita streaming gratis|streaming partite|calcio in streaming gratis|calcio streaming|diretta calcio gratis|canali sport gratis|canali a pagamento in|canali sportivi gratis|link attivi|link saranno attivi|si attivano 15 minuti|canale 1 hd|link acestream|telecronaca in italiano|diretta senza abbonamento|sky gratis|dazn gratis|ppv gratis|f1 streaming gratis|motogp streaming gratis|ufc streaming gratis',
     ],
     [
+      'sport_restream',
+      2,
+      'calcio gratis in diretta|sport gratis in diretta|tutti gli sport gratis|tutte le partite gratis|canali sportivi in diretta gratis|vedere il calcio gratis|guardare partite gratis|streaming serie a|streaming champions gratis|streaming f1|streaming motogp|streaming sport gratis|link partita|link della partita|link streaming calcio|link partite|diretta gratis hd|diretta live gratis|senza sky|senza dazn|sky calcio gratis',
+    ],
+    [
+      'sport_restream',
+      2,
+      "non serve pagare|senza pagare la ppv|senza ppv|tutta la serata qui|serata completa gratis|il link esce|link esce all|i link escono|boxe in diretta gratis|incontro in diretta gratis|vedere l'incontro|incontro gratis|in diretta qui gratis|la partita qui gratis",
+    ],
+    [
       'download_index',
       2,
       'torrent|magnet|download diretto|epub gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola',
@@ -197,6 +283,12 @@ export const it: LexiconPack = {
       "epub retail|retail epub|epub e pdf|pdf e epub|edicola di oggi|edicola del giorno|quotidiani in pdf|quotidiani di oggi in pdf|riviste in pdf|manuali pdf|manuali universitari pdf|fumetti cbr|scan cbr|pack di rom|pack completo di rom|rom switch|rom ps2|iso ps2|nsp|nsp e xci|torrent italiano|torrent italiani|solo torrent|corso completo|corso link mega|corsi mega|moduli link mega|pacchetto corsi|acquisto di gruppo|gruppo d'acquisto corsi|mp3 320|album zip|album mp3|discografia completa|scarica album|cartella mega|libri pdf|epub ita",
     ],
     [
+      'download_index',
+      2,
+      'pdf download diretto|libri pdf ita|libri scansionati|quiz e video|video di specializzazione|flac e mp3|mp3 e flac|un solo link|copertine incluse|discografia 320|cbr|cbz|manga pdf|motore di torrent|ricerca torrent|film torrent|serie torrent|giochi torrent|torrents|iso giochi|roms|corsi drive|corsi udemy|raccolta corsi|corsi in download',
+    ],
+    ['download_index', 1, 'libro pdf|fumetti pdf|pdf diretto'],
+    [
       'early_leak',
       3,
       "prima dell'uscita ufficiale|capitolo leakato|prima dell'uscita|leak del capitolo|prima della pubblicazione",
@@ -204,8 +296,16 @@ export const it: LexiconPack = {
     [
       'early_leak',
       3,
-      "leak onlyfans|onlyfans leak*|onlyfans gratis|onlyfans e patreon|patreon leak*|corsi leakati|corso leakato|corsi trapelati|contenuti leakati|video leakati|pack leakati|leakato gratis|album leakato|in anteprima prima dell'uscita|prima della versione ufficiale|prima dell'edizione ufficiale",
+      "leak onlyfans|onlyfans leak*|onlyfans gratis|onlyfans e patreon|patreon leak*|corso leakato|corsi trapelati|contenuti leakati|video leakati|pack leakati|leakato gratis|album leakato|in anteprima prima dell'uscita|prima della versione ufficiale|prima dell'edizione ufficiale",
     ],
+    [
+      'early_leak',
+      3,
+      'appena trapela|appena esce il leak|appena leakano|prima della rivista|contenuti esclusivi gratis|contenuti esclusivi senza|esclusivi senza abbonarsi|chat a pagamento|foto leakate|video leakati gratis|carica i tuoi acquisti|singolo trapelato|pacchetto completo mega',
+    ],
+    ['early_leak', 3, 'capitolo trapelato|album trapelato|episodio trapelato'],
+    ['early_leak', 2, 'corsi leakati'],
+    ['early_leak', 2, 'capitolo prima di tutti|capitoli prima di tutti|i primi a caricare|uscite più veloci'],
     [
       'chapter_list',
       1,
@@ -217,6 +317,8 @@ export const it: LexiconPack = {
       'ultimi aggiunti|aggiunti di recente|aggiornato quotidianamente|calendario uscite|richiedi il tuo|nuovi capitoli',
     ],
     ['chapter_list', 1, 'richieste utenti'],
+    ['chapter_list', 1, 'lettura a cascata|modalità cascata|caricato 2 ore fa|prossimo esce'],
+    ['chapter_list', 1, 'frecce per voltare|voltare pagina|usa le frecce|pagina successiva'],
     [
       'site_brand',
       2,
@@ -228,8 +330,10 @@ export const it: LexiconPack = {
       'animeunity|animesaturn|animeworld|toonitalia|guardaserie*|cb01*|filmsenzalimiti|tantifilm|cinemalibero|streamingcommunity*|altadefinizione*|mangaworld|hastateam|juinjutsu|eurekaddl|hd4me|lordchannel|daddylive|calcio.ga|rojadirecta*|mondotorrent|ilgeniodellostreaming|casacinema|piratestreaming',
     ],
     ['free', 1, 'gratis|gratuit*|gratuitamente|senza pagare'],
+    ['free', 1, 'senza spendere|zero euro|costo zero|0 €|senza sborsare'],
     ['consume', 1, 'guarda|guardare|vedere|leggi|leggere|scarica|scaricare|streaming|download|ascolta'],
     ['consume', 1, 'legga|ascoltare|gioca|giocare|vedi'],
+    ['consume', 1, 'prendi|ottieni|guardate|scaricate|leggete'],
     [
       'media',
       1,
@@ -240,28 +344,30 @@ export const it: LexiconPack = {
       1,
       'manhwa|manhua|webtoon*|drama|rom|packs|moduli|gialli|manuali|edicola|cinema|videogiochi|anime sub|manuale|pack',
     ],
+    ['media', 1, 'discografie|vol|video corsi|soap|puntata|cartoni animati|album completi'],
     ['money', 1, 'vip a vita|accesso vip|ricarica anonima|pagamento in crypto|paypal amici|usdt|capitoli per chi dona'],
+    ['money', 1, 'clic sulla pubblicità|un clic sulla pubblicità|donazione per i server'],
   ],
   contexts: {
     reporting:
-      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|indagin*|procura|tesi|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|multe|operazione|utenti identificati|sequestrat*|lo studio|dipartimento|intervist*|facoltà|tesi di|descrive i gruppi|abbonamenti legali|ho smesso|studio legale|uno studio|secondo la|secondo gli|secondo il|giornalist*|quotidiano di|abbonati al quotidiano|corriere|gazzetta|redazione|cronaca|università di|università degli|universitari*|la ricerca|ricercatrici|inchiesta|viaggio nel|conto svuotato|truffatori|arresti|procedimento|reato|reati|polizia postale|oscuramento|siae|ordinanza|ricorso|ricorsi|glossario|che cosa vuol dire|vuol dire|cosa significa|da dove viene|enciclopedia|vedi anche|voci correlate|non diamo link|chiedono di non leggere|rivista di|sondaggio|abstract|parole chiave|metodologia|consulenza legale|proprietà intellettuale|tutela dei contenuti|antipirateria|copie pirata|danneggia gli autori|recensione|recensioni|critica|il nostro giudizio|servizi legali|offerta legale|perquisizion*|arrestati dai|i carabinieri hanno",
+      "polizia|guardia di finanza|arrestat*|tribunale|giudice|sentenza|condannat*|agcom|pirateria|illegal*|diritto d'autore|diritti d'autore|indagin*|procura|tesi|articolo|sequestr*|multa*|denunciat*|avvocat*|pirata|sanzion*|multe|operazione|utenti identificati|sequestrat*|lo studio|dipartimento|intervist*|facoltà|tesi di|descrive i gruppi|abbonamenti legali|ho smesso|studio legale|uno studio|secondo la|secondo gli|secondo il|giornalist*|quotidiano di|abbonati al quotidiano|corriere|gazzetta|redazione|cronaca|università di|università degli|universitari*|la ricerca|ricercatrici|inchiesta|viaggio nel|conto svuotato|truffatori|arresti|procedimento|reato|reati|polizia postale|oscuramento|siae|ordinanza|ricorso|ricorsi|glossario|che cosa vuol dire|vuol dire|cosa significa|da dove viene|enciclopedia|vedi anche|voci correlate|non diamo link|chiedono di non leggere|rivista di|sondaggio|abstract|parole chiave|metodologia|consulenza legale|proprietà intellettuale|tutela dei contenuti|antipirateria|copie pirata|danneggia gli autori|recensione|recensioni|critica|il nostro giudizio|servizi legali|offerta legale|perquisizion*|arrestati dai|i carabinieri hanno|probabili formazioni|calciomercato|redazione sport",
     prohibiting:
       "vietat*|non è consentito|divieto|condizioni d'uso|termini di servizio|sospes*|sospend*|segnala*|violazion*|recidiv*|rimuoviamo|proibi*|regolamento del forum|regolamento della|regole del forum|regole della community|leggere prima di|vengono cancellat*|saranno cancellat*|verranno cancellat*|cancellat* e|ammonit*|ammonizione|richiamo|scatta il ban|bannat*|moderatori|moderatore|moderazione|niente link|non postare|non chiedere|non sono ammess*|non è ammess*|uso accettabile|espuls*|contenuti illeciti|staff del forum|le richieste di|verrà ammonito|cartellino|chi posta|chi pubblica",
     licensed:
-      "ufficial*|editore|©|diritti riservati|con pubblicità|finanziat*|legale|legalmente|fino al|promozione|casa editrice|autorizzat*|tempo limitato|distributore|operatore|accordo con|primi capitoli|in collaborazione|biglietti|fattura|libreria|in libreria|prevendita|garanzia|registrazione gratuita|disdici|primo mese|sito ufficiale|sotto licenza|su licenza|licenza di|licenza dell|spot pagano|pubblicità paga|secondo i diritti|diritti dei titoli|secondo il titolo|produttori|note legali|s.r.l.|s.p.a.|srl|p.iva|partita iva|condizioni generali|informativa|cookie|cookies|privacy policy|area clienti|servizio clienti|assistenza clienti|all'assistenza|fibra|modem|router|comodato|vincolo|carta dei servizi|trasparenza tariffaria|attivazione gratis|recesso|copertura|fumetteri*|sovraccoperta|traduzione di|in arrivo in libreria|nelle librerie|librerie|edizioni|autori sono pagati|pagati a lettura|con monete|bandcamp|tour|offerta libera|ricevuta|licenza aziendale|acquista una licenza|versione di prova|disponibile in italia|visibile solo dall'italia|offline sul|disdici quando|lavora con noi|ufficio stampa|investitori|google play|app store|un estratto|estratto|a 9,99 euro|solo al cinema|simulcast|versione ufficiale|distribuito da",
+      "ufficial*|editore|©|diritti riservati|con pubblicità|finanziat*|legale|legalmente|fino al|promozione|casa editrice|autorizzat*|tempo limitato|distributore|operatore|accordo con|primi capitoli|in collaborazione|biglietti|fattura|libreria|in libreria|prevendita|garanzia|registrazione gratuita|disdici|primo mese|sotto licenza|su licenza|licenza di|licenza dell|spot pagano|pubblicità paga|secondo i diritti|diritti dei titoli|secondo il titolo|produttori|note legali|s.r.l.|s.p.a.|srl|p.iva|partita iva|condizioni generali|informativa|cookie|cookies|privacy policy|area clienti|servizio clienti|assistenza clienti|all'assistenza|fibra|modem|router|comodato|vincolo|carta dei servizi|trasparenza tariffaria|attivazione gratis|recesso|copertura|fumetteri*|sovraccoperta|traduzione di|in arrivo in libreria|nelle librerie|librerie|edizioni|autori sono pagati|pagati a lettura|con monete|bandcamp|tour|offerta libera|ricevuta|licenza aziendale|acquista una licenza|versione di prova|disponibile in italia|visibile solo dall'italia|offline sul|disdici quando|lavora con noi|ufficio stampa|investitori|google play|app store|un estratto|estratto|a 9,99 euro|solo al cinema|simulcast|versione ufficiale|distribuito da|spedizione gratis|spedizione gratuita|resi|buoni regalo|abbonati premium|a pagamento su|negozi|chi siamo|lavora|buono regalo|parental control",
     public_broadcaster:
       'rai|raiplay|servizio pubblico|emittente|televisione pubblica|replay|radiotelevisione|federazione|canone|podcast|diretta radio|canale youtube della|proprio canale|canale ufficiale|tv pubblica|classifica|campionato femminile|la lega|sintesi|arbitr*|accessibilità|audiodescrizione|lingua dei segni|in chiaro su|palinsesto|rsi|contenuto visibile|puntate andate in onda|canone tv|diretta radiofonica|ascolta la radio',
     library:
       'prestito|tessera|pubblico dominio|bibliotecari*|catalogo|in prestito|liberi da diritti|utenti iscritti|biblioteca|biblioteche|prestito digitale|prestiti|rete bibliotecaria|sistema bibliotecario|volontari|creative commons|uso commerciale|citando|senza copyright|testi liberi|autori morti|morti da oltre|maturità|tracce degli anni|libri di testo|ministero|docenti|studenti|famiglie|liceo|scuola media|istituto comprensivo|soluzioni del|appunti di|dispense|orari|iscritti|esercizi svolti|digitalizzat*|accesso aperto|open access|manoscritti|attribuzione|cc by|licenza libera|università popolare|archivio storico',
     open_source:
-      'linux|sha256|open source|software libero|distribuzione|immagine iso|gpl|checksum|ssh-keygen|firma gpg|codice sorgente|codice aperto|immagini iso|sha-512|somma sha|note di rilascio|ambiente desktop|gnu|contribuire|f-droid|lascia il torrent|in seed|ubuntu|fedora|debian|licenza gpl|mirror ufficiali|freeware|firmato digitalmente',
+      'linux|sha256|open source|software libero|distribuzione|immagine iso|gpl|checksum|ssh-keygen|firma gpg|codice sorgente|codice aperto|immagini iso|sha-512|somma sha|note di rilascio|ambiente desktop|gnu|contribuire|f-droid|lascia il torrent|in seed|ubuntu|fedora|debian|licenza gpl|mirror ufficiali|freeware|firmato digitalmente|bootloader|annulla la garanzia|rom ufficiale|rom di fabbrica',
     camera:
       'fotograf*|fotocamera|obiettivo|esposizione|sviluppo|lightroom|file raw|formato raw|reflex|jpeg|bilanciamento del bianco|sviluppare i raw|convertitore raw|convertitori raw|foto raw',
     food: 'ricett*|latte|vegan*|cucina|carne|pesce|verdur*|aliment*|crudo|cruda|formaggio|insalata|formaggi|latte crudo|tartare|sushi|sashimi|carne cruda|pesce crudo|frutta secca|senza glutine|forno|crudist*|ricettario|jeans|degustazion*',
     wrestling: 'wwe|wrestling|lottator*|ring|arrampicata|arrampicator*|cordata|fessura|scalata|scalator*',
     code: 'funzione|memoria|api|dati|codice|json|idrocarburi|cracking|catalizzatore|raffineria|petrolio|alcani|compilatore|query sql|chimica|libreria software',
     relocation:
-      'clinica|ambulatorio|pazienti|municipio|scuola|ufficio|uffici|azienda|clienti|orari|sede|studio medico|negozio|posta elettronica|cittadini|prenotazioni|visite|farmacia|parrocchia|associazione|nuovo sito del comune|il nostro sito è cambiato|università degli studi|comune di|prenota una visita|ambulatori|asl|sportello',
+      'clinica|ambulatorio|pazienti|municipio|scuola|ufficio|uffici|azienda|clienti|sede|studio medico|negozio|posta elettronica|cittadini|prenotazioni|visite|farmacia|parrocchia|associazione|nuovo sito del comune|il nostro sito è cambiato|università degli studi|comune di|prenota una visita|ambulatori|asl|sportello',
     own_work:
       'il mio fumetto|miei fumetti|scrivo|disegno io|opera originale|autrice|autore di|sostenitori|mia storia|mio romanzo|mio webcomic|scritt* da me|autoproduzione|che ho composto|ho composto|compositrice|compositore|mia musica|mie canzoni|nostro gioco|nostra band|siamo in tre|tre persone|demo gratuita|demo gratis|la demo|diario di sviluppo|su itch|pagina steam|godot|produzioni dal basso|un solo sviluppatore|sviluppatore indipendente|autopubblicat*|note della patch|cronologia delle versioni|mio blog|mio podcast|senza drm|a offerta libera|homebrew|cartucce',
     security:

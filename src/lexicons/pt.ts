@@ -22,6 +22,11 @@ export const pt: LexiconPack = {
       2,
       'ler manhwa|ler manhua|manhwa em português|manhwas em português|manhwa online|manhua em português|mangás em português online|ler mangá|ler mangás|ler capítulo|nossa tradução|de fã para fã|traduzida de fã|traduzido de fã|traduzido por fãs para|capítulos antecipados|cinco capítulos antes|leiam só no nosso|leia só no nosso|sem licença no brasil|scan manhwa|mundo scan|somos uma scan|nosso scan|raws',
     ],
+    [
+      'raw_claim',
+      2,
+      'grupo de tradução|os grupos postam|scans traduzidas|mangás traduzidos|manhwas traduzidos|traduzido pela scan|traduzido por nós|tradução de fãs|tradução amadora|scan pt-br|mangá pt-br|manhwa pt-br|ler mangás online|ler manhwas',
+    ],
     ['group_credit', 2, 'limpeza:|recrutamento|recrutando tradutores|equipe de tradução'],
     [
       'group_credit',
@@ -32,23 +37,33 @@ export const pt: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmes online grátis|assistir filmes online|assistir filmes grátis|filmes completos|filme completo|séries online grátis|assistir séries grátis|assistir online grátis|online grátis|grátis online|animes online|assistir anime*|ler mangá online|ler mangá grátis|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|ler online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes online|ver filmes|ver séries online|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|cursos grátis download|baixar curso|discografia completa|cd completo|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
+      'filmes online grátis|assistir filmes online|assistir filmes grátis|filmes completos|filme completo|séries online grátis|assistir séries grátis|assistir online grátis|online grátis|grátis online|animes online|assistir anime*|ler mangá online|ler mangá grátis|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|ler online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes online|ver filmes|ver séries online|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|cursos grátis download|baixar curso|discografia completa|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
     ],
     [
       'free_whole_work',
       2,
-      'legendado online|dublado online|completo legendado|filme dublado online|assistir filme|assistir filme completo|assistir dublado|assistir legendado|assistir dorama*|doramas online|doramas legendados|dorama completo|doramas grátis|assistir novela*|assistir série|assistir séries|assistir séries online|assistir ep|assistir episódio*|assistir todos os episódios|baixar filme|baixar série|baixar séries|baixar temporada|baixar anime*|baixar mangá*|baixar livro|baixar livros grátis|livros em pdf grátis|baixar álbum|baixar discografia|baixar mp3 grátis|baixar jogos grátis|jogos grátis pc|jogos completos|jogos para baixar|baixar roms|ler novel*|novels em português|light novel em português|curso completo grátis|cursos grátis|cursos pagos grátis|curso pago de graça|apostilas grátis|lançamentos do cinema grátis|no cinema grátis|conteúdo pago liberado|conteúdo pago grátis|conteúdo vip grátis|apps pagos grátis|premium de graça|canais pagos liberados|todas as temporadas dubladas|temporada completa|temporadas completas|revistas grátis|jornais pdf|hqs grátis|quadrinhos grátis',
+      'completo legendado|filme dublado online|assistir filme|assistir filme completo|assistir dublado|assistir legendado|assistir dorama*|doramas online|doramas legendados|dorama completo|doramas grátis|assistir novela*|assistir série|assistir séries|assistir séries online|assistir ep|assistir episódio*|assistir todos os episódios|baixar filme|baixar série|baixar séries|baixar temporada|baixar anime*|baixar mangá*|baixar livro|baixar livros grátis|livros em pdf grátis|baixar álbum|baixar discografia|baixar mp3 grátis|baixar jogos grátis|jogos grátis pc|jogos completos|jogos para baixar|baixar roms|ler novel*|novels em português|light novel em português|curso completo grátis|cursos grátis|cursos pagos grátis|curso pago de graça|apostilas grátis|lançamentos do cinema grátis|no cinema grátis|conteúdo pago grátis|conteúdo vip grátis|apps pagos grátis|premium de graça|todas as temporadas dubladas|temporada completa|temporadas completas|revistas grátis|jornais pdf|hqs grátis|quadrinhos grátis',
     ],
     [
       'free_whole_work',
       2,
       'legendas em português grátis|com legendas em português|legendado em português|legendado português',
     ],
+    [
+      'free_whole_work',
+      2,
+      'baixar episódio*|baixar capítulo*|baixar temporada*|baixar gratuitamente|baixar completo|baixe os livros|baixe o livro|baixe filmes|baixe séries|veja o episódio|veja o filme|ver episódio|ver capítulo|episódio de hoje|capítulo de hoje|ver filme|ver filme completo|ver série|ver séries|ver novela*|ver anime*|ver dorama*|dublagem oficial ou|dublado ou legendado|em hd dublado|filmes e séries grátis|filmes e séries online|séries e filmes|filmes lançamento|filmes dublados|filmes legendados|séries dubladas|séries legendadas|animes legendados|animes dublados|desenhos online|novelas online|novelas turcas|livros completos|livros da faculdade|livros de medicina|livros em pdf|ler livros online|ler quadrinhos|hqs online|ler hq*|quadrinhos online|revistas e jornais|jornais grátis|música grátis|músicas grátis|mp3 grátis|álbum grátis|cds completos|discografias grátis|jogos pagos grátis|roms grátis|udemy grátis|cursos da udemy|cursos de graça|ver grátis|ver de graça|assistir de graça',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'online grátis hd|grátis hd|grátis em hd|hd grátis|online hd grátis|completo em português|completo dublado ou|completo legendado ou|assistir completo|assistir e baixar|assista ou baixe|ainda nos cinemas|ainda no cinema|ainda em cartaz|capítulo em português|ler em português|capítulos em português|leia online grátis|baixe por torrent|baixe via torrent',
+    ],
     ['no_account', 2, 'sem cadastro|sem se cadastrar|sem registro|sem assinatura|sem pagar|sem login|sem mensalidade'],
     [
       'no_account',
       2,
-      'sem cartão|sem encurtador|sem pagar tv|sem pagar nada|sem fidelidade nem|sem precisar de cadastro|não precisa cadastro',
+      'sem cartão|sem encurtador|sem pagar nada|sem fidelidade nem|sem precisar de cadastro|não precisa cadastro',
     ],
     [
       'cinema_copy',
@@ -60,6 +75,8 @@ export const pt: LexiconPack = {
       3,
       'qualidade: ts*|qualidade: cam*|qualidade ts|ts/cam|cam dublado|cam ao vivo|áudio de cinema|filmagem de cinema|ts dublado|dublado cam|cam legendado',
     ],
+    ['cinema_copy', 2, 'imagem de cinema|gravado na sala|cópia de cinema|áudio da sala'],
+    ['cinema_copy', 1, 'áudio limpo|som limpo'],
     ['release_tag', 2, 'dual áudio|dual audio|web-dl|bluray 1080p|1080p dublado|legendado 1080p|720p dublado'],
     [
       'release_tag',
@@ -67,6 +84,7 @@ export const pt: LexiconPack = {
       'legendado online|dublado online|dublado hd|legendado hd|legendado 720p|dublado 720p|dublado 1080p|dublado e legendado|dublado ou legendado hd|legenda embutida|torrent dual áudio|bluray|webrip|fullhd|4k dublado|multi áudio|fhd legendado',
     ],
     ['release_tag', 1, 'dublado|legendado'],
+    ['release_tag', 1, 'em alta qualidade|alta qualidade'],
     [
       'server_list',
       2,
@@ -78,6 +96,16 @@ export const pt: LexiconPack = {
       'player hd|player sd|player alternativo|troque o player|trocar de player|caso o vídeo não carregue|se o vídeo não carregar|se não abrir troque|ok.ru|streamtape|mixdrop|fembed|doodstream|filemoon|streamwish|repostamos|repostado|link off|link quebrado|links quebrados|links off|canal 1|canal 2|canal 3|opção 3|link do drive|drive e mega|mega, mediafire|mediafire, drive|gofile|1fichier|pixeldrain|canal alternativo|senha:|partes mega|servidor alternativo|mega / mediafire',
     ],
     [
+      'server_list',
+      2,
+      'byse|netu|vidhide|servidor reserva|imagens não abrem|imagens não carregam|terabox|drive, mega|mega, terabox|mega e terabox|três partes|senha do zip|senha no grupo|senha do arquivo|link único|link no drive|conteúdo oculto|responda para ver|responder para ver|valeu pelo post|reupar|reupado',
+    ],
+    [
+      'server_list',
+      2,
+      'segundo player|outro player|escolha um player|escolha o player|escolha um servidor|use o segundo|travou?|se travar|atualize ou use|primeiro player',
+    ],
+    [
       'disclaimer',
       2,
       'não hospedamos nenhum|não hospeda nenhum|não hospedamos|não armazenamos|não armazena nenhum|apenas indexa*|apenas indexador|links de terceiros|sites de terceiros|servidores de terceiros|conteúdo de terceiros|nenhum arquivo em nosso|apenas links',
@@ -86,6 +114,16 @@ export const pt: LexiconPack = {
       'disclaimer',
       2,
       'não guardamos vídeos|não guardamos nenhum|ficam em outros sites|não transmitimos nada|não transmitimos nenhum*|apenas incorporamos|players encontrados|encontrados na internet|hospedados por terceiros|hospedado em terceiros|não nos responsabilizamos|apenas divulgamos|enviados por usuários|enviado por usuários|jogos de quem já tem|quem já possui o original|se gostou compre|compre o original|apenas para fins educativos|fins de estudo|apague em 24|compartilhar é amar|todos os direitos aos autores',
+    ],
+    [
+      'disclaimer',
+      2,
+      'não responde pelo que|o que os grupos postam|apenas para estudo|para fins de estudo|apoie o artista|compre o cd original|o site apenas indexa|somente links',
+    ],
+    [
+      'disclaimer',
+      2,
+      'mangás pertencem|pertencem aos autores|pertence aos autores|só indexa|indexa conteúdo|conteúdo alheio|sem intenção de infringir|compre se usar|compre se gostar|compre se',
     ],
     [
       'address_move',
@@ -110,11 +148,22 @@ export const pt: LexiconPack = {
       '+ crack|crack + serial|crack e serial|serial e crack|serial key|serial grátis|keygen incluso|versão ativada|ativado português|ativado para sempre|ativado permanente*|já ativado|já crackeado|ativadores|pasta crack|crack na pasta|cole o crack|copie o crack|copie o arquivo da pasta|apps hackeados|jogos hackeados|versão modificada|apk modificado|pulos ilimitados|download offline liberado|sem root|online fix|falso positivo|não atualize|bloqueie no firewall|versão pirata|crackeados|sem licença original|licença vitalícia grátis|desbloqueado premium|pro desbloqueado|versão desbloqueada|moedas infinitas|hack atualizado|repack pt-br|kmspico',
     ],
     [
+      'crack_word',
+      2,
+      'já licenciado|não pede licença|não pede ativação|não precisa de crack|não precisa ativar|bloqueie as atualizações|bloquear atualizações|licença eterna|ativação vitalícia|pré-ativada|craqueado|craqueada|patch incluso|com patch|gerador de chaves|gerador de serial|full pt-br|versão full|premium mod|modo premium|diamantes infinitos|dinheiro ilimitado|moedas ilimitadas|passe liberado|skins grátis|mod vip',
+    ],
+    [
+      'crack_word',
+      2,
+      '+ serial|com serial|ativação inclusa|com ativação|troque o exe|substitua o exe|pasta fix|desligue o antivírus antes|desligar o antivírus|dinheiro infinito e|anti-ban|antiban|copie o obb|apague o original|compras grátis|gemas infinitas|vip liberado|tudo infinito',
+    ],
+    [
       'software',
       1,
       'download|baixar|completo|versão completa|antivírus|apk|programas|instalar|grátis|pc|jogos|torrent',
     ],
     ['software', 1, 'pt-br|windows|64 bits|firewall|windows defender|desative|setup|plugins|app|apps'],
+    ['software', 1, 'como administrador|obb|execute|android|extraia|versão completa com'],
     [
       'protection_defeated',
       3,
@@ -125,12 +174,23 @@ export const pt: LexiconPack = {
       3,
       'apk mod atualizado|mod apk atualizado|apk mod hack*|ativador permanente grátis|crackeado em português|crackeado pt-br|crackeado grátis|crackeado 2024|crackeado 2025|baixar ativado|ativado download|programas ativados|jogos piratas download|desative o windows defender|desligue o antivírus|desative antivírus|patreon liberado|conteúdo pago liberado|spotify premium grátis apk|premium apk mod',
     ],
+    [
+      'protection_defeated',
+      3,
+      'apk mod|apk premium|mod apk|programas crackeados grátis|software crackeado|jogos crackeados download|ativador windows|ativador office|ativar windows grátis|ativar office grátis|windows ativado|office ativado|crack grátis|baixar crack|baixar com crack|download com crack',
+    ],
+    [
+      'protection_defeated',
+      3,
+      'hackeado dinheiro infinito|dinheiro infinito apk|apk hackead*|mod dinheiro infinito|versão completa com ativação',
+    ],
     ['iptv_word', 1, 'iptv|lista m3u|m3u|tv box|tvbox|firestick|p2p'],
     [
       'iptv_word',
       1,
       'tv box ou|canais, filmes e séries|canais filmes|app iptv|listas m3u|fire stick|smart tv|em qualquer tv',
     ],
+    ['iptv_word', 1, 'caixinha|mil canais'],
     [
       'offer',
       1,
@@ -141,10 +201,11 @@ export const pt: LexiconPack = {
       1,
       'seja revenda|seja revendedor|painel com créditos|compre créditos|teste de 6 horas|teste 6 horas|teste grátis 6|6 horas|teste de 4 horas|no pix|no zap|via pix|premiere|adulto|sem fidelidade|comece a lucrar|libera na hora|liberou na hora|por mês|20 mil canais|ganhe dinheiro',
     ],
+    ['offer', 1, '+18|dois pontos|duas telas|painel próprio|lucro|tv, celular'],
     [
       'iptv_resale',
       3,
-      'teste iptv|revenda iptv|iptv grátis|painel iptv|lista iptv|revendedor iptv|seja um revendedor|todos os canais fechados|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet|iptv brasil|servidor iptv|assinar iptv|iptv teste|canais e filmes|canais filmes e séries|canais de tv paga|tv por assinatura grátis|p2p premium|iptv 4k',
+      'teste iptv|revenda iptv|iptv grátis|painel iptv|revendedor iptv|seja um revendedor|todos os canais fechados|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet|iptv brasil|servidor iptv|assinar iptv|iptv teste|canais e filmes|canais filmes e séries|canais de tv paga|tv por assinatura grátis|p2p premium|iptv 4k',
     ],
     [
       'iptv_resale',
@@ -156,6 +217,24 @@ export const pt: LexiconPack = {
       2,
       'teste de 6 horas|teste grátis 6 horas|compre 10 créditos|compre créditos|listas m3u|lista m3u|premiere liberado|todos os canais|canais, filmes e séries|m3u e p2p|teste no zap',
     ],
+    [
+      'iptv_resale',
+      3,
+      'mil canais|000 canais|canais do mundo todo|canais do mundo inteiro|revenda com painel próprio|master e revenda|canais abertos e fechados|canais fechados e',
+    ],
+    [
+      'iptv_resale',
+      2,
+      'teste liberado|teste pelo whatsapp|quero revender|cinema e +18|canais adultos|canais +18|na sua tv, celular|séries atualizadas|filmes e séries atualizad*|painel próprio',
+    ],
+    ['iptv_resale', 2, 'cansou de pagar tv|cansado de pagar tv|chega de pagar tv|pare de pagar tv|adeus tv a cabo'],
+    ['iptv_resale', 2, 'lista iptv|listas iptv'],
+    [
+      'iptv_resale',
+      3,
+      'ppv e adulto|ppv, adulto|esportes, ppv e|créditos de revenda|créditos para revenda|um login, toda|toda a tv por|.500 canais|,500 canais|lançamentos do cinema e canais',
+    ],
+    ['iptv_resale', 2, 'firestick, android|android e smart tv|canais, esportes|esportes e ppv|500 canais'],
     ['live', 1, 'ao vivo|transmissão|transmissões|live|links'],
     ['live', 1, 'online hd|canais ao vivo|onde assistir|link'],
     ['match', 1, 'futebol|jogo|jogos|brasileirão|libertadores|champions|ufc|nba|fórmula 1|partida|campeonato|clássico'],
@@ -168,7 +247,17 @@ export const pt: LexiconPack = {
     [
       'sport_restream',
       2,
-      'onde assistir de graça|assistir ao vivo grátis|ao vivo sem travar|sem travar ao vivo|links liberados|link liberado|canais liberados|canais pagos ao vivo|ao vivo de graça|futebol de graça|ver futebol grátis|futebol online grátis|premiere grátis|premiere hd|jogos de hoje ao vivo grátis|assistir futebol online|assistir futebol grátis|assistir jogo online|assistir jogo grátis|luta ao vivo grátis|ufc ao vivo grátis|sem pagar tv|multibola|futebol ao vivo hd',
+      'onde assistir de graça|assistir ao vivo grátis|ao vivo sem travar|sem travar ao vivo|links liberados|link liberado|canais pagos ao vivo|ao vivo de graça|futebol de graça|ver futebol grátis|futebol online grátis|premiere grátis|premiere hd|jogos de hoje ao vivo grátis|assistir futebol online|assistir futebol grátis|assistir jogo online|assistir jogo grátis|luta ao vivo grátis|ufc ao vivo grátis|sem pagar tv|multibola|futebol ao vivo hd',
+    ],
+    [
+      'sport_restream',
+      2,
+      'assistir futebol de graça|jogos de graça|todos os jogos grátis|canais de esporte grátis|canais esportivos grátis|ver jogos grátis|ver futebol online|ver o jogo grátis|ao vivo e de graça|ao vivo grátis hd|ao vivo hd grátis|assistir online ao vivo grátis|link do jogo|links dos jogos|links para assistir|links acestream|transmissão grátis|sem assinar premiere|sem premiere',
+    ],
+    [
+      'sport_restream',
+      2,
+      'não precisa pagar o|sem pagar ppv|sem pagar o combate|card inteiro|card completo grátis|o link sai|link sai na|os links saem|lutas ao vivo grátis|ver a luta|assistir luta|luta grátis|passa aqui|assista aqui grátis',
     ],
     [
       'download_index',
@@ -180,12 +269,26 @@ export const pt: LexiconPack = {
       2,
       'magnet-link|magnet link|torrent dublado|filmes torrent|séries torrent|jogos torrent|torrent jogos|único torrent|torrent completo|pdf e epub|epub pdf mobi|livros epub|baixar livro pdf|apostila pdf|apostilas em pdf|gabarito pdf|livros-texto|curso completo|curso completo pelo drive|curso pelo drive|cursos pelo drive|rateio|rateio de curso*|rateio cursos|pack de cursos|pacote de cursos|pacote de roms|pack de roms|pack completo|roms traduzidas|roms switch|roms ps2|isos ps2|nsp|deixe semeando|qbittorrent|cd completo mp3|discografia mp3|discografia download|320 kbps|pasta do mega|pasta no drive|baixar pelo mega|baixar pelo mediafire|direto pelo mediafire',
     ],
+    [
+      'download_index',
+      2,
+      'pdf download direto|pdf pelo drive|videoaulas de residência|mp3 320|320 e flac|flac e mp3|um só link|discografia em|capas incluídas|cbr|cbz|hqs em pdf|mangás em pdf|torrents|busca de torrents|filmes via torrent|séries via torrent|jogos via torrent|roms|cursos udemy drive|cursos no drive|coleção de cursos|acervo de cursos',
+    ],
+    ['download_index', 1, 'livro pdf|livros pdf|pdf direto'],
+    ['download_index', 2, 'rateio de cursos online|pacote com cursos|curso pelo google drive'],
     ['early_leak', 3, 'antes do lançamento|capítulo vazado|vazou antes|álbum vazado|antes da estreia'],
     [
       'early_leak',
       3,
-      'cursos vazados|curso vazado|onlyfans vazad*|packs de onlyfans|pack onlyfans|packs vazados|pack vazado|privacy vazad*|onlyfans e privacy|patreon vazado|vazados onlyfans|vazados grátis|conteúdo vazado|vazadinhas|capítulos vazados|antes da versão oficial|antes do oficial|álbum vazou|vazou completo',
+      'curso vazado|onlyfans vazad*|packs de onlyfans|pack onlyfans|packs vazados|pack vazado|privacy vazad*|onlyfans e privacy|patreon vazado|vazados onlyfans|vazados grátis|conteúdo vazado|vazadinhas|capítulos vazados|antes da versão oficial|antes do oficial|álbum vazou|vazou completo',
     ],
+    [
+      'early_leak',
+      3,
+      'assim que vazar|assim que vaza|quando vazar|vazado da revista|antes da revista|conteúdo exclusivo grátis|conteúdo exclusivo sem|exclusivo sem assinar|sem assinar nada|chats pagos|fotos vazadas|vídeos vazados|single vazado|disco vazado|mande o que comprou|pacote completo mega|packs completos',
+    ],
+    ['early_leak', 2, 'cursos vazados'],
+    ['early_leak', 2, 'capítulo antes de todo|antes de todos os sites|primeiro a postar|os primeiros a postar'],
     [
       'chapter_list',
       1,
@@ -196,6 +299,8 @@ export const pt: LexiconPack = {
       1,
       'novos episódios|lançamentos da semana|episódios recentes|atualizado todo dia|lista de animes|obras recentes|calendário de lançamentos',
     ],
+    ['chapter_list', 1, 'modo cascata|próximo capítulo sai|postado há'],
+    ['chapter_list', 1, 'setas para virar|virar a página|use as setas'],
     [
       'site_brand',
       2,
@@ -207,8 +312,10 @@ export const pt: LexiconPack = {
       'animefire|goyabu|betteranime|anitube|saikoanimes|superflix|pobreflix|overflix|warezcdn|mundoscans|slimeread|leitormanga|mangasonline|tsukimangas|futemax*|multicanais*|doramasonline|dramafansubs|le livros|lelivros|z-library|ondebaixa|torrentdosfilmes|hdrtorrent|lapumia|gamestorrents',
     ],
     ['free', 1, 'grátis|gratuito|gratuita|gratuitamente|de graça|sem pagar'],
+    ['free', 1, 'sem gastar|sem gastar nada|sem custo|custo zero|r$ 0'],
     ['consume', 1, 'assistir|assista|ler|leia|baixar|baixe|download|ouvir|online|ver'],
     ['consume', 1, 'escute|escutar|jogar|jogue|acompanhe|assistindo|baixando'],
+    ['consume', 1, 'veja|mire|obter|receba'],
     [
       'media',
       1,
@@ -219,28 +326,30 @@ export const pt: LexiconPack = {
       1,
       'manhwa|manhwas|manhua|webtoon*|dorama|novels|novel|mentoria|módulos|packs|rom|roms|livros-texto|concursos|apostila|desenho|cinema',
     ],
+    ['media', 1, 'cds|discos|cd|vol|videoaulas|filme completo|programas de tv|livro'],
     ['money', 1, 'grupo vip|no pix|apoie no catarse|catarse|vip vitalício|usdt|doe via pix'],
+    ['money', 1, 'clicando na propaganda|clique na propaganda|ajude clicando'],
   ],
   contexts: {
     reporting:
-      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|investiga*|ministério público|processo|ação judicial|estudo|tese|artigo|reportagem|notícia|apreend*|advogad*|pirata|decisão|anatel|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|faculdade|mestrado|doutorado|estudo sobre|presos|foram presas|delegad*|receptação|mandado|gaeco|polícia civil|polícia federal|inquérito|fraude|assine o jornal|gazeta|diário d*|por dentro do|glossário|boletim|o que significa|de onde vei*|enciclopédia|ver também|não indicamos|pedem para não|revista de|relatório|pesquisa d*|resumo do|metodologia|escritório de advocacia|multa*|indenização|stj|stf|propriedade intelectual|combate à pirataria|associação d*|reportagem especial|esvaziada|economia|opinião|crítica:|crítica d*|nota 2|resenha|crimes contra|crime de|universidade d*|universidade federal|universitári*',
+      'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|investiga*|ministério público|processo|ação judicial|tese|artigo|reportagem|notícia|apreend*|advogad*|pirata|decisão|anatel|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|mestrado|doutorado|estudo sobre|presos|foram presas|delegad*|receptação|mandado|gaeco|polícia civil|polícia federal|inquérito|fraude|assine o jornal|gazeta|diário d*|por dentro do|glossário|boletim|o que significa|de onde vei*|enciclopédia|ver também|não indicamos|pedem para não|revista de|relatório|pesquisa d*|resumo do|metodologia|escritório de advocacia|multa*|indenização|stj|stf|propriedade intelectual|combate à pirataria|associação d*|reportagem especial|esvaziada|economia|opinião|crítica:|crítica d*|nota 2|resenha|crimes contra|crime de|universidade d*|universitári*|um estudo|o estudo|estudo de|estudo publicado|faculdade de|escalações|redação',
     prohibiting:
       'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*|é proibido|regras do fórum|regras da comunidade|regras do grupo|não poste|não peça|não postar|são apagad*|serão apagad*|apagados e o|removid*|leva aviso|levará aviso|banid*|banimento|moderação|moderador*|antes de postar|uso aceitável|também não|sem exceção|advertência|não são aceit*|não permitimos|quem postar|tópicos pedindo',
     licensed:
-      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|site oficial|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas',
+      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas|frete grátis|trocas|vale-presente|assinantes premium|por assinatura|vagas|nossas lojas|controle dos pais|cartão-presente',
     public_broadcaster:
       'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda|tv aberta|sinal aberto|confederação|canal oficial|canal da federação|equipes|seleção|acessibilidade|audiodescrição|libras|ouvidoria|ebc|concessão pública|rádio pública|câmara|senado|tv escola|rtp play|grade de programação|árbitr*|clubes',
     library:
       'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão|emprestados|emprestad*|unidades|secretaria de cultura|secretaria de educação|voluntári*|creative commons|livre de direitos|livres de direitos|trilhas livres|uso comercial|com crédito ao autor|falecidos há|autores falecidos|enem|provas anteriores|gabaritos oficiais|material didático|livros didáticos|mec|ministério|colégio|ensino médio|exercícios resolvidos|biblioteca digital|digitalizad*|acesso aberto|cordel|direitos caíram|biblioteca nacional|repositório|atribuição|cc by|recursos educacionais|pnld|professores|alunos|provas de',
     open_source:
-      'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte',
+      'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte|bootloader|anula a garantia|rom oficial|rom de fábrica',
     camera:
       'fotografi*|câmera|lente|exposição|revelação|lightroom|revelar|formato raw|arquivos raw|jpeg|sensor|balanço de branco|fotografias',
     food: 'receita*|leite|vegan*|cozinha|carne|peixe|legumes|alimento*|crua|cru|salada|dieta|nutri*|queijo*|castanha*|sashimi|sushi|cozinhar|alimentação|frutas|leite cru|sem glúten|forno|jeans|tecido|crudívor*|sobremesa*',
     wrestling: 'wwe|luta livre|lutador*|ringue|escalada|escalador*|fissura',
     code: 'função|memória|api|dados|código|json|hidrocarbonetos|craqueamento|catalisador|refinaria|petróleo|compilador|consulta sql|biblioteca de código',
     relocation:
-      'clínica|consultório|pacientes|prefeitura|escola|escritório|empresa|clientes|horário|atendimento|município|colégio|loja|e-mail|agendamento|consultas|farmácia|paróquia|associação de moradores|nosso site mudou|endereço antigo|marcar consulta|universidade federal|unidade de saúde|cartório|vestiário',
+      'clínica|consultório|pacientes|prefeitura|escola|escritório|empresa|clientes|horário|atendimento|município|loja|e-mail|agendamento|consultas|farmácia|paróquia|associação de moradores|nosso site mudou|endereço antigo|marcar consulta|universidade federal|unidade de saúde|cartório|vestiário',
     own_work:
       'meu próprio|meu quadrinho|minha história|minha webcomic|eu escrevo|eu desenho|obra original|autora|autor de|apoiadores|autoral|apoia.se|independente|escrit* por mim|meus leitores|que eu compus|compus|compositor*|minha música|minhas músicas|nosso jogo|nossa banda|somos um estúdio|estúdio de três|somos três|três pessoas|demo grátis|demo gratuita|a demo|diário de desenvolvimento|itch|godot|financiamento coletivo|freeware|assinado digitalmente|um programador|histórico de versões|pague quanto quiser|autopublicad*|desenvolvedor*|notas da atualização|meu blog|meu podcast|sem drm|na steam|página da steam',
     security:
