@@ -25,11 +25,7 @@ export const id: LexiconPack = {
       'tanpa daftar|tanpa registrasi|tanpa akun|tanpa login|tanpa langganan|tanpa bayar|tanpa iklan|tidak perlu daftar',
     ],
     ['cinema_copy', 3, 'hdcam|camrip|kualitas cam|rekaman bioskop|hdts|cam version|versi cam|rekaman dari bioskop'],
-    [
-      'release_tag',
-      2,
-      'batch|web-dl|bluray 720p|480p 720p|subtitle indonesia|hardsub|softsub|360p 480p|1080p sub indo',
-    ],
+    ['release_tag', 2, 'web-dl|bluray 720p|480p 720p|subtitle indonesia|hardsub|softsub|360p 480p|1080p sub indo'],
     [
       'server_list',
       2,
@@ -78,7 +74,7 @@ export const id: LexiconPack = {
     [
       'download_index',
       2,
-      'download batch|torrent|magnet|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|link gdrive|tanpa password|password rar|batch',
+      'download batch|torrent|magnet|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|link gdrive|tanpa password|password rar',
     ],
     [
       'early_leak',
@@ -102,29 +98,124 @@ export const id: LexiconPack = {
       1,
       'film|komik|manga|manhwa|anime|drama|drakor|series|serial|novel|chapter|episode|lagu|album|buku|webtoon|bioskop|season|ebook|musik|majalah|koran|kursus|game|audiobook|dokumenter|kartun',
     ],
+    [
+      'raw_claim',
+      2,
+      'terjemahan fansub|tim scanlasi|scanlasi|komik terjemahan|manhwa sub indo|manhwa indo|manhua sub indo|manga sub indo|baca manhwa indo|chapter sub indo|jangan repost|dilarang reupload|jangan reupload|dukung tim kami|rekrut translator|diterjemahkan oleh tim|terjemahan tim kami',
+    ],
+    [
+      'group_credit',
+      2,
+      'translate:|tl:|ts:|cleaner:|typesetter:|proofreader:|raw provider|redrawer|encode:|dicari translator|cari typesetter',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'nonton film bioskop|film bioskop terbaru|film terbaru sub indo|film full movie|full movie sub indo|nonton full|nonton full episode|nonton sinetron|sinetron full|full episode tadi malam|episode semalam|reupload sinetron|drama korea sub indo|drama china sub indo|drakor gratis|download drakor|download anime|anime sub indo|anime batch|nonton anime gratis|download film|download film sub indo|streaming anime|streaming drakor|baca online|baca komik indo|komik full|buku pdf|download buku|download buku pdf|kumpulan novel pdf|novel pdf|novel terjemahan gratis|novel terjemahan|buku kuliah pdf|diktat pdf|koran pdf|majalah gratis pdf|lagu mp3 gratis|download album|download game pc|game pc full version|game full version|game ps|rom gratis|download rom|kelas gratis download|kelas berbayar gratis|kursus berbayar gratis|kursus premium gratis|share kursus|konten berbayar gratis|konten premium gratis|konten kreator bocor|kumpulan konten|album kreator|ova sub indo|live action sub indo',
+    ],
+    [
+      'no_account',
+      2,
+      'tanpa ribet daftar|tanpa kartu kredit|gak perlu daftar|ga perlu daftar|nggak perlu login|tanpa verifikasi|tanpa harus daftar|tanpa harus bayar',
+    ],
+    [
+      'cinema_copy',
+      3,
+      'kualitas bioskop cam|hdcam sub indo|rekam bioskop|direkam di bioskop|rekaman kamera|kualitas ts|hdts sub indo|versi bioskop cam',
+    ],
+    [
+      'release_tag',
+      2,
+      '720p sub indo|480p sub indo|bluray sub indo|web-dl sub indo|mkv 480p|x265 sub indo|x264|x265|mkv 720p|dual audio|bd batch',
+    ],
+    [
+      'server_list',
+      2,
+      'link 1|link 2|server cadangan|server lain|link mati|lapor link mati|link rusak|report link|mega.nz|terabox|mediafire|acefile|racaty|uptobox|filemoon|streamtape|doodstream|mirror 1|mirror 2|password zip|pass rar|link di grup telegram|link di telegram|masuk telegram|safelink|buka link di sini',
+    ],
+    [
+      'disclaimer',
+      2,
+      'tidak mengunggah|kami tidak mengupload|konten berasal dari|semua file berada di|server pihak lain|hanya mengumpulkan|hak cipta milik pemilik|hapus dalam 24 jam|setelah 24 jam|untuk preview saja|untuk keperluan review|hanya untuk pembelajaran|silakan beli aslinya|jika suka beli|belilah yang asli|laporan dmca',
+    ],
+    [
+      'address_move',
+      2,
+      'domain diblokir|kena nawala|kena blokir|ganti dns|pakai vpn|gunakan vpn|dns 1.1.1.1|domain utama|gabung telegram|channel telegram|alamat cadangan|domain cadangan|situs kami pindah|catat alamat',
+    ],
+    [
+      'crack_word',
+      2,
+      '+ crack|+ keygen|+ patch|sudah aktif|full aktivasi|aktivator windows|pre-activated|preactivated|full preactivated|repack|mod menu|unlimited money|uang tak terbatas|unlimited diamond|terbuka semua|game bajakan|cheat apk|versi pro gratis|tanpa aktivasi|serial key|license key gratis|matikan windows defender|matikan firewall|blokir hosts',
+    ],
+    ['software', 1, 'windows|mac|plugin|vst|versi penuh|instal|pemasangan'],
+    [
+      'protection_defeated',
+      3,
+      'full version crack|crack terbaru|+ crack terbaru|download mod apk|mod apk unlimited|full repack|software bajakan gratis|kmspico|aktivasi office gratis|game repack|nsp xci|rom switch|keygen gratis|serial number gratis|dengan keygen|sudah crack',
+    ],
+    ['iptv_word', 1, 'android tv box|box tv|daftar channel|firestick'],
+    [
+      'offer',
+      1,
+      'daftar reseller|harga grosir|order via|1 bulan|3 bulan|12 bulan|1 tahun|per tahun|per bulan|testing 24 jam|trial 24 jam|tanpa buffering|anti buffering|pulsa|qris|kripto',
+    ],
+    [
+      'iptv_resale',
+      3,
+      'iptv lifetime|iptv seumur hidup|panel reseller iptv|iptv bulanan|iptv full channel|channel luar negeri lengkap|channel berbayar gratis|semua channel berbayar|tv kabel gratis|m3u premium|m3u gratis|list m3u|iptv 12 bulan|iptv trial',
+    ],
+    ['live', 1, 'tayangan langsung|pertandingan langsung'],
+    [
+      'match',
+      1,
+      'piala dunia|la liga|liga inggris|serie a|moto gp|f1|formula 1|tinju|voli|basket|nba|piala aff|euro|badminton open|derby',
+    ],
+    [
+      'sport_restream',
+      2,
+      'link streaming bola|nobar online gratis|siaran bola|live streaming tanpa iklan|live streaming liga|live streaming pertandingan|nonton liga|nonton motogp gratis|streaming motogp|streaming ufc gratis|link live bola|bola gratis|tanpa buffering|score808|link alternatif bola|streaming timnas',
+    ],
+    [
+      'download_index',
+      2,
+      'arsip pdf|arsip lengkap|koleksi lengkap zip|google drive lengkap|satu link|link lengkap|one link|full rar|part rar|per part|kompilasi|320kbps|flac lossless|diskografi|diskografi lengkap|epub mobi|azw3|pdf scan',
+    ],
+    [
+      'early_leak',
+      3,
+      'sebelum tayang|sebelum rilis resminya|bocoran|bocoran episode|leak chapter|rilis lebih awal dari resmi|duluan dari resmi',
+    ],
+    [
+      'chapter_list',
+      1,
+      'chapter 1|episode 1|sebelumnya|selanjutnya|update terbaru|daftar komik|daftar anime|rekomendasi komik|populer hari ini',
+    ],
   ],
   contexts: {
     reporting:
-      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner',
+      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner|mahkamah|jaksa|penjara|razia|disita|penyidik|polda|polri|bareskrim|asosiasi|menurut laporan|siaran pers|wartawan|pelanggaran hak cipta|kekayaan intelektual|djki|konsultan hukum|kantor hukum|penelitian ini|responden|narasumber|kata ketua',
     prohibiting:
-      'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten',
+      'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten|aturan forum|peraturan forum|peraturan komunitas|dilarang membagikan|dilarang share|jangan share link|akan dibanned|akan dihapus|moderator|kebijakan komunitas|tidak menoleransi|sanksi',
     licensed:
-      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|hingga|kerja sama|izin|pemegang hak|langganan mulai|pt|waktu terbatas|secara legal|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|situs resmi|berhenti kapan',
-    public_broadcaster: 'televisi publik|tvri|stasiun televisi|lembaga penyiaran|penyiaran|siaran ulang|federasi',
-    library: 'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|koleksi|pinjam|meminjam|ipusnas|dipinjam',
+      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|secara legal|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|situs resmi|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|soal resmi|sekolah dasar|lisensi resmi|izin siar|hak siar|tayang resmi|tayang eksklusif|gratis dengan iklan|didukung iklan|creative commons|cc by|atribusi|bebas royalti|penggunaan komersial|studio indie|itch.io|rilis resmi|tiket resmi|kanal resmi|youtube resmi|saluran resmi|jadwal tayang bioskop|pesan tiket|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|uji coba gratis 7|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin',
+    public_broadcaster:
+      'televisi publik|tvri|stasiun televisi|lembaga penyiaran|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional|tvri klik|dewan penyiaran',
+    library:
+      'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|pinjam|meminjam|ipusnas|dipinjam|perpusnas|perpustakaan nasional|perpustakaan daerah|kartu perpustakaan|pinjaman digital|akses terbuka|masa perlindungan|repositori',
     open_source:
-      'linux|sha256|sumber terbuka|open source|distribusi|iso|gpl|checksum|ssh-keygen|perangkat lunak bebas|tanda tangan',
-    camera: 'fotografi|kamera|lensa|foto|lightroom',
-    food: 'resep|susu|vegan|dapur|daging|ikan|sayur*|makanan|makan|sehat|nutrisi|salad|dimasak',
-    code: 'fungsi|memori|api|data|kode|json',
+      'linux|sha256|sumber terbuka|open source|distribusi|iso|gpl|checksum|ssh-keygen|perangkat lunak bebas|tanda tangan|ubuntu|debian|fedora|libreoffice|gimp|blender|kode sumber|lisensi mit|lisensi gpl|cermin resmi|rilis stabil|komunitas pengembang|md5',
+    camera: 'fotografi|kamera|lensa|lightroom|format raw|file raw|mentah kamera',
+    food: 'resep|susu|vegan|dapur|daging|ikan|sayur*|makanan|nutrisi|salad|dimasak|sendok makan|wajan|panggang|porsi|rumah makan|restoran|daging mentah|sashimi',
+    code: 'fungsi|memori|api|kode|json',
     relocation:
       'klinik|pasien|sekolah|kantor|perusahaan|pelanggan|kelurahan|jam buka|pindah kantor|dinas|pemerintah kota|kecamatan|universitas|puskesmas|rumah sakit',
     own_work:
-      'karya saya|komik saya|saya gambar|saya tulis|karya sendiri|karya asli|kreator|novel saya|buatan sendiri|penulisnya|trakteer|komikus lokal|pendukung|cerita saya',
+      'karya saya|komik saya|saya gambar|saya tulis|karya sendiri|karya asli|kreator|novel saya|buatan sendiri|penulisnya|trakteer|komikus lokal|pendukung|cerita saya|lagu kami|album kami|band kami|karya kami|penulis indie|gambar saya|ciptaan saya|cerita asli',
     security:
-      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|ahli|jangan matikan|pencuri sandi|pencuri|apa isi|laboratorium',
+      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|jangan matikan|pencuri sandi|pencuri|apa isi|laboratorium|lab keamanan|ransomware|penambang kripto|pencurian akun|akun dicuri|perangkat anda|peretas|data pribadi dicuri|kata sandi dicuri',
     file_tool:
-      'konversi|mengonversi|kompres|file anda|dihapus otomatis|privasi|alat|berkas anda|di peramban|gabung pdf|dokumen',
-    history: 'abad|sejarah|museum',
+      'konversi|mengonversi|kompres|file anda|dihapus otomatis|privasi|berkas anda|di peramban|gabung pdf|dokumen|ubah pdf|edit pdf|ukuran file|tanpa mengunggah ke server|langsung di browser|tanpa instalasi',
+    history: 'abad|sejarah|museum|arkeologi|pameran|kolonial|kerajaan',
   },
 }

@@ -61,7 +61,7 @@ export const pl: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack*|keygen|złaman*|aktywator|serial|mod apk|premium odblokowane|odblokowan*|klucz za darmo|spolszczenie crack|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|pełna wersja crack|numer seryjny|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
+      'crack*|keygen|złaman*|aktywator|mod apk|premium odblokowane|odblokowan*|klucz za darmo|spolszczenie crack|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|pełna wersja crack|numer seryjny|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
     ],
     ['software', 1, 'pobierz|pełna wersja|program*|antywirus*|apk|za darmo|download|gry|instal*|pobieranie|torrent'],
     [
@@ -84,7 +84,7 @@ export const pl: LexiconPack = {
     [
       'match',
       1,
-      'mecz|mecze|meczów|piłka nożna|ekstraklasa|liga mistrzów|ufc|żużel|nba|boks|ksw|formuła 1|siatkówka|gala|sport*',
+      'mecz|mecze|meczów|piłka nożna|ekstraklasa|liga mistrzów|ufc|żużel|nba|boks|ksw|formuła 1|siatkówka|gala',
     ],
     [
       'sport_restream',
@@ -114,31 +114,124 @@ export const pl: LexiconPack = {
       1,
       'film|filmy|filmów|serial*|manga|mangi|mang|anime|rozdział*|odcink*|książk*|ebook*|album*|komiks*|powieśc*|sezon*|audiobook*|podręcznik*|gazety|film*|odcin*|tom|tomy|mang*|książ*|powieś*|piosenk*|muzyk*|czasopism*|gazet*|kurs*|gry|gra|bajki',
     ],
+    [
+      'raw_claim',
+      2,
+      'manhwa po polsku|manhua po polsku|manga pl|manga online pl|czytaj manhwę|czytaj manhwy|tłumaczymy mangi|tłumaczymy manhwy|nasze tłumaczenie|nasze tłumaczenia|nasze projekty skan*|prosimy nie reuploadować|nie reuploaduj|nie reuploadujcie|wspomóż grupę|fanowskie napisy|light novel po polsku|rozdziały po polsku',
+    ],
+    [
+      'group_credit',
+      2,
+      'tłumacz:|korektor:|cleaner:|typesetter:|redakcja:|napisy od|do ekipy szukamy|poszukujemy tłumacza|timing:',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'oglądaj film|oglądaj serial|oglądaj anime|oglądaj cały film|cały film po polsku|film cda|filmy cda|filmy cda za darmo|seriale cda|serial za darmo|odcinki online|odcinek online|wszystkie sezony za darmo|sezon online|turecki serial online|k-drama po polsku|k-dramy online|dramy online|dramy za darmo|z napisami za darmo|z lektorem za darmo|lektor pl za darmo|filmy z lektorem|bajki online za darmo|filmy w jakości hd|filmy hd za darmo|premiery kinowe za darmo|nowe filmy za darmo|czytaj komiksy online|czytaj książki za darmo|książki pdf|książki pdf za darmo|pobierz książki|ebooki do pobrania|ebooki chomikuj|podręczniki pdf|podręcznik pdf|podręczniki za darmo|prasa pdf|gazety za darmo|audiobooki do pobrania|audiobooki mp3|pobierz mp3|pobierz album|płyty mp3|gry za darmo|gry do pobrania|pobierz gry|gry pc za darmo|gra do pobrania za darmo|romy do pobrania|romy gier|kursy za darmo|płatne kursy za darmo|kursy premium za darmo|płatne treści za darmo|płatne materiały za darmo|wycieki onlyfans|wyciek onlyfans|leaki|paczka zdjęć z patronite',
+    ],
+    [
+      'no_account',
+      2,
+      'bez karty|bez podawania karty|nie musisz zakładać konta|nie wymaga rejestracji|rejestracja niepotrzebna|nic nie płacisz|bez limitów i opłat|bez kont',
+    ],
+    [
+      'cinema_copy',
+      3,
+      'nagranie kinowe|nagrane kamerą|nagrany kamerą|jakość kinowa cam|jakość: cam|jakość: ts|jakość ts|wersja ts|kinowa kopia|dźwięk z kina|hdts pl',
+    ],
+    [
+      'release_tag',
+      2,
+      'pl 1080p|pl 720p|lektor pl 1080p|napisy pl 1080p|plsub|polski lektor|x264|x265|hdtv pl|bluray pl|webrip pl|bluray lektor',
+    ],
+    [
+      'server_list',
+      2,
+      'odtwarzacz 3|inny odtwarzacz|zmień źródło|link nie działa|martwy link|martwe linki|zgłoś martwy|reupload|voe|streamtape|doodstream|vidoza|upstream|mega.nz|gofile|1fichier|catshare|hasło do paczki|hasło rar|ukryta treść|odpowiedz w temacie|podziękuj, aby|link na telegramie|link na discordzie|folder mega|dysk google',
+    ],
+    [
+      'disclaimer',
+      2,
+      'na naszych serwerach|nie znajdują się na naszych|nie udostępnia plików|znalezione w internecie|znalezione w sieci|dodane przez użytkowników|treści dodają użytkownicy|kup oryginał|kupcie oryginał|po 24 godzinach|w ciągu 24 godzin usuń|w celach testowych|w celach edukacyjnych|wyszukiwarka linków|zgłoszenia dmca',
+    ],
+    [
+      'address_move',
+      2,
+      'zmień dns|zmień dnsy|użyj vpn|przez vpn|operatorzy blokują|zablokowana domena|blokada domeny|aktualna domena|nowy link|kanał na telegramie|dołącz na telegramie|zapamiętaj adres|adres zapasowy|domena zapasowa|znowu nas zablokowali',
+    ],
+    [
+      'crack_word',
+      2,
+      'crack w zestawie|crack w folderze|z keygenem|keygen w paczce|patch w paczce|spatchowan*|już aktywowan*|pełna aktywacja|licencja za darmo|klucze za darmo|serial key|plik hosts|w pliku hosts|wyłącz zaporę|zablokuj w zaporze|wyłącz defendera|wyłącz windows defender|nieskończone pieniądze|nielimitowane monety|wszystko odblokowane|premium za darmo|nodvd|no-dvd|cracki|online-fix|kmspico',
+    ],
+    ['software', 1, 'windows|mac|wtyczk*|vst|plugin*|najnowsza wersja|instalator|oprogramowanie'],
+    [
+      'protection_defeated',
+      3,
+      '+ crack|crack + keygen|pełna wersja + crack|crack pl|program z crackiem|aktywator windows|aktywator office|kmspico download|klucz licencyjny za darmo|apk mod|mod apk pl|premium odblokowane za darmo|nsp xci|romy nsp|pełna wersja za darmo|gry repack',
+    ],
+    ['iptv_word', 1, 'android box|playlista|smartbox|tv box|firestick'],
+    [
+      'offer',
+      1,
+      'dla resellerów|zostań resellerem|panel resellera|cennik|na rok|12 miesięcy|3 miesiące|test 24|24h testu|kontakt telegram|płatność blik|bez buforowania|nie zacina|usdt|kanałów z całego',
+    ],
+    [
+      'iptv_resale',
+      3,
+      'iptv na rok|iptv 12 miesięcy|subskrypcja iptv|wszystkie platformy w|wszystkie pakiety|wszystkie kanały sportowe|kanały premium za|pakiety sportowe bez umowy|lista m3u|m3u pl|darmowe listy m3u|box z kanałami|dekoder ze wszystkimi|odkodowane kanały|linie cccam|cccam|oscam',
+    ],
+    ['live', 1, 'relacja na żywo|streamy|link do meczu|transmitujemy'],
+    [
+      'match',
+      1,
+      'liga|mundial|tenis|hokej|koszykówka|formuła|skoki narciarskie|premier league|la liga|serie a|puchar|reprezentacj*|derby',
+    ],
+    [
+      'sport_restream',
+      2,
+      'gdzie obejrzeć za darmo|mecz za darmo online|mecz na żywo za darmo|link do transmisji|linki do transmisji|linki do meczu|stream z meczu|streamy z meczów|oglądaj mecz|oglądaj mecze za darmo|gala za darmo|ksw za darmo|ppv za darmo|bez kodowania|ace stream|kanały sportowe za darmo|walka za darmo|weszło streamy',
+    ],
+    [
+      'download_index',
+      2,
+      'torrenty pl|pobierz z|pobierz jednym plikiem|jednym plikiem|pełne archiwum|archiwum rar|spakowane rar|części rar|part rar|paczka ebook*|kolekcja ebook*|kolekcja pdf|mp3 320|cała dyskografia|dyskografia flac|folder google drive|google drive|seedów|peerów',
+    ],
+    [
+      'early_leak',
+      3,
+      'wcześniej niż oficjal*|szybciej niż oficjal*|przed wydaniem|przed emisją|przeciek rozdziału|spoilery z rozdziału|przecieki rozdziałów|wcześniej niż w sklepach',
+    ],
+    [
+      'chapter_list',
+      1,
+      'rozdział 1|odcinek 1|od początku|następny odcinek|poprzedni odcinek|ostatnio dodane|najczęściej czytane|lista odcinków|najnowsze odcinki|nowości na stronie',
+    ],
   ],
   contexts: {
     reporting:
-      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|zatrzyman*|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie',
+      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|zatrzyman*|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie|zarzuty|areszt*|przeszukani*|zabezpieczon*|cbzc|organizacja zbiorowego|stowarzyszeni*|raport*|respondent*|ankiet*|kancelari*|porad* prawn*|rzecznik*|komunikat prasowy|sprawców|procedur*|pokrzywdzon*|trybunał*',
     prohibiting:
-      'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz',
+      'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz|regulamin forum|zasady forum|moderator*|zakazuje się|nie udostępniaj|linkowanie do pirackich|linków do pirackich|usuniemy|konto zostanie',
     licensed:
-      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|faktura|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|pierwszy miesiąc',
+      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|faktura|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|pierwszy miesiąc|światłowod*|router*|umowa|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|legalnie i za darmo|za darmo z reklamami|creative commons|cc by|uznanie autorstwa|bez tantiem|royalty free|użytek komercyjny|gra niezależna|itch.io|karnet*|oficjalny kanał|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*|za zgodą autora|na licencji',
     public_broadcaster:
-      'telewizja publiczna|tvp|nadawca publiczny|vod tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*',
+      'telewizja publiczna|tvp|nadawca publiczny|vod tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|polskie radio|ramówka|misja publiczna|program telewizyjny|ninateka',
     library:
-      'bibliotek*|wypożycz*|karta czytelnika|domen* publiczn*|domena publiczna|domenie publicznej|bibliotekarz*|katalog|wolne lektury|czytelni*|karta biblioteczna|zwrot',
+      'bibliotek*|wypożycz*|karta czytelnika|domen* publiczn*|domena publiczna|domenie publicznej|bibliotekarz*|katalog|wolne lektury|czytelni*|karta biblioteczna|zwrot|biblioteka narodowa|polona|legimi w bibliotece|wypożyczalnia|kod dostępu z biblioteki|otwarty dostęp|prawa autorskie wygasły|lektury',
     open_source:
-      'linux|sha256|otwart* źródł*|wolne oprogramowanie|dystrybucj*|obraz iso|gpl|sum* kontroln*|sumy kontrolne|ssh-keygen|debian|kod źródłowy|repozytori*|podpis*',
-    camera: 'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*',
-    food: 'przepis*|mlek*|wegań*|kuchni*|mięs*|ryb*|warzyw*|żywno*|surow*|sałatk*|ser|dieta',
-    code: 'funkcj*|pamię*|api|dane|kod|json|tablic*',
+      'linux|sha256|otwart* źródł*|wolne oprogramowanie|dystrybucj*|obraz iso|gpl|sum* kontroln*|sumy kontrolne|ssh-keygen|debian|kod źródłowy|repozytori*|podpis*|ubuntu|fedora|libreoffice|gimp|blender|kde|licencja mit|licencja gpl|oficjalne lustra|serwery lustrzane|stabilne wydanie|informacje o wydaniu|md5|społeczność programistów',
+    camera: 'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*|format raw|pliki raw|zdjęcia raw',
+    food: 'przepis*|mlek*|wegań*|kuchni*|mięs*|ryb*|warzyw*|żywno*|surow*|sałatk*|ser|dieta|składnik*|łyżk*|patelni*|piekarnik*|porcj*|restauracj*|tatar',
+    code: 'funkcj*|pamię*|api|kod|json|tablic*',
     relocation:
-      'przychodni*|pacjen*|gmin*|urząd|szkoł*|biur*|firm*|klien*|godziny otwarcia|gabinet*|urzęd*|klinik*|siedzib*|mieszkańc*|sklep*|rodzic*|uczelni*|e-mail',
+      'przychodni*|pacjen*|gmin*|urząd|szkoł*|biur*|godziny otwarcia|gabinet*|urzęd*|klinik*|siedzib*|mieszkańc*|sklep*|rodzic*|uczelni*|e-mail',
     own_work:
-      'mój komiks|moja powieść|rysuję|piszę|autorsk*|własn*|patroni|mojej powieści|moje opowiadani*|autork*|autor powieści|moich|patronite|oryginaln*',
+      'mój komiks|moja powieść|rysuję|piszę|autorsk*|własn*|patroni|mojej powieści|moje opowiadani*|autork*|autor powieści|moich|patronite|oryginaln*|nasz zespół|nasza płyta|nasze piosenki|koncert*|moje piosenki|moje rysunki|niezależn* autor*|mój webkomiks',
     security:
-      'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*|nie wyłączaj*|kradn*|wykrad*|laboratorium|malware|infekc*',
+      'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*|nie wyłączaj*|kradn*|wykrad*|laboratorium|malware|infekc*|ransomware|wyłudz*|twoje hasła|twój komputer|cyberprzestęp*|koparki kryptowalut|podszywa*|przejęci* konta|wyciek danych',
     file_tool:
-      'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*|połącz pdf|dokument*|pliki są usuwane|na twoim urządzeniu',
-    history: 'wiek|wieku|histori*|muze*',
+      'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*|połącz pdf|dokument*|pliki są usuwane|na twoim urządzeniu|edytuj pdf|rozmiar pliku|nie są wysyłane|nie trafiają na serwer|bez instalacji',
+    history: 'wiek|wieku|histori*|muze*|wystaw*|archeolog*|zabytk*|eksponat*',
   },
 }

@@ -105,29 +105,117 @@ export const tr: LexiconPack = {
       1,
       'film|filmi|filmler|filmleri|dizi|diziler|manga|anime|bölüm*|kitap*|webtoon|albüm*|roman*|sezon*|dizileri|çizgi roman*|dergi*|ders kitabı|film*|dizi*|manga*|anime*|şarkı*|müzik*|gazete*|kurs*|oyun*|sesli kitap*|belgesel*|çizgi film*|webtoon*|e-kitap*',
     ],
+    [
+      'raw_claim',
+      2,
+      'çizgi roman tarama|manhwa oku|manhwa türkçe|manhwa türkçe oku|webtoon türkçe oku|güncel bölüm oku|bölümü türkçe oku|türkçe bölüm oku|bölümler türkçe|çeviri grubumuz|gönüllü çeviri|grubumuzun çevir*|ekibimizin çevir*|çevirdiğimiz seriler|scanlation ekibi|manga arşivi|bölüm yükle*',
+    ],
+    [
+      'group_credit',
+      2,
+      'çeviren:|düzenleme:|temizlik:|redaktör:|altyazı:|ekibe katıl*|çevirmen alıyoruz|altyazı çevirmeni',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'filmini izle|filmi izle|filmi full izle|full hd izle|1080p izle|720p izle|4k film izle|hd dizi izle|yabancı dizi izle|kore dizisi izle|kore dizileri|asya dizileri|dizi izle türkçe|türkçe altyazılı dizi|bölümü izle|sezon izle|tüm sezonlar|tek link indir|filmi indir|dizi indir|anime indir|kitabı indir|kitabı pdf|e-kitap pdf|pdf kitap|ücretsiz e-kitap|bedava kitap|bedava pdf kitap|roman pdf|romanı pdf|ders kitabı pdf|akademik kitap pdf|dergi indir|gazete pdf|mp3 indir bedava|şarkı indir|albümü indir|bedava oyun|bedava oyun indir|oyunu indir|full oyun indir|oyun full|kurs arşivi|eğitim seti indir|udemy bedava|udemy kursları ücretsiz|ücretli kurslar bedava|ücretli eğitimler bedava|vip içerik bedava|ifşa arşivi|patreon içerikleri|onlyfans arşiv*|çizgi film izle|yerli dizi izle|yerli film izle|türkçe dublaj full|full izle türkçe|sinemadaki filmler|vizyona giren filmler',
+    ],
+    [
+      'no_account',
+      2,
+      'kayıt gerekmez|kayıt yok|üye olmadan izle|para yok|abonelik olmadan|abonelik gerekmez|kart bilgisi istemeden',
+    ],
+    [
+      'cinema_copy',
+      3,
+      'sinema kaydı|sinemada çekilmiş|sinema kalitesi cam|cam kayıt|cam sürüm|ts kalite|hdcam dublaj|el kamerası',
+    ],
+    ['release_tag', 2, 'bluray dual|1080p türkçe dublaj|web-dl dual|tr-en dual|tr dublaj|tr altyazı|hdrip|x265|x264'],
+    [
+      'server_list',
+      2,
+      'kaynak değiştir*|player değiştir*|oynatıcı 1|oynatıcı 2|yedek link|yedek kaynak|diğer kaynak|vidmoly|ok.ru|fembed|mega link|mega.nz|terabox|mediafire|google drive link|rapidgator|uptobox|link kırık|kırık link*|ölü link|link yenilen*|linkleri görmek için|gizli içerik|yorum yap linki gör|alternatifler',
+    ],
+    [
+      'disclaimer',
+      2,
+      'sitemizde barın*|sunucumuzda barın*|sunucumuzda video|kendi sunucularında|video barındırmaz|içerik barındırmaz|paylaşım sitelerinden alın*|tanıtım amaçlı*|24 saat içinde sil*|orijinalini satın al*|telif için iletişim|telif hakkı ihlali bildir*|kullanıcılar tarafından paylaş*|internet üzerinden derle*|hukuki sorumluluk kabul',
+    ],
+    [
+      'address_move',
+      2,
+      'yeni adresimiz|güncel adresimiz|erişim engeline takıl*|btk engeli|engellenen adres|dns ayarı|dns değiştir*|telegram kanalımız*|telegramdan takip|adresi kaydedin|favorilere ekle*|yeni giriş',
+    ],
+    [
+      'crack_word',
+      2,
+      'crack yaması|keygenli|serial key|lisanslı full|aktivasyonlu|aktivasyon kodu dahil|ömür boyu lisans bedava|sonsuz para|sınırsız elmas|hile apk|hileli oyun|modlu apk|reklamsız mod|premium kilitleri açık|kilitler açık|windows defenderi kapat*|defender kapat*|hosts dosyası|yamalı|patch dahil|önceden etkin*|kurulum gerektirmez full|torrent oyun|rom seti|rom arşivi|switch rom*|ps4 pkg|nsp indir',
+    ],
+    ['software', 1, 'kurulumu|plugin|eklenti|yazılım|sürüm'],
+    [
+      'protection_defeated',
+      3,
+      'crack indir|full crack indir|crackli program|crackli full|full crack|keygen indir|lisans kırma|aktivasyon crack|windows aktivasyon|kmspico|office crack|rom indir|nsp xci|crack + serial|serial + crack',
+    ],
+    ['iptv_word', 1, 'tv paketi|android kutu|smart iptv|dijital yayın|playlist'],
+    [
+      'offer',
+      1,
+      'bayilik fırsatı|kanal listesi|donmasız|takılmadan|papara ile|havale|kripto ile|7/24 destek|vod arşivi|spor paketi|film dizi arşivi|1 aylık|3 aylık|6 aylık|12 aylık|deneme hattı',
+    ],
+    [
+      'iptv_resale',
+      3,
+      'iptv paketleri|iptv 1 aylık|iptv 12 aylık|iptv yıllık|iptv hattı|bayilik paneli|bayilik veril*|kesintisiz iptv|tüm platformlar|tüm platformların|beinsport dahil|spor paketleri dahil|m3u link|m3u liste|dijital platformların tümü',
+    ],
+    ['live', 1, 'canlı skor yayın|naklen|canlı link'],
+    [
+      'match',
+      1,
+      'karşılaşma|galatasaray*|fenerbahçe*|beşiktaş*|milli maç|voleybol|tenis|f1|motogp|avrupa ligi|premier lig|la liga|serie a',
+    ],
+    [
+      'sport_restream',
+      2,
+      'şifresiz yayın|şifresiz canlı yayın|canlı maç yayını|maç yayını|maçı şifresiz|bedava canlı maç|canlı maç linki|maç izle şifresiz|donmadan maç|exxen bedava|s sport bedava|tivibu bedava|yayın linki|bein sports bedava|taraftar tv|inat tv|kaçak yayın izle|link 1 link 2 maç',
+    ],
+    [
+      'download_index',
+      2,
+      'rar şifre|zip şifresi|sıkıştırılmış dosya|toplu arşiv|arşiv indir|drive arşivi|telegram arşiv*|google drive link|mega arşiv|kitap arşivi|pdf arşivi|full set|soru bankası pdf indir|yayınları pdf|flac indir|320 kbps|diskografi indir',
+    ],
+    ['early_leak', 3, 'çıkmadan önce|yayından önce|erken erişim bölümleri bedava|spoiler bölüm|raw geldi|sızıntı'],
+    [
+      'chapter_list',
+      1,
+      'bölüm 1|ilk bölüm|sonraki sayfa|bölüme git|yeni eklenen bölümler|güncel seriler|son eklenenler|yeni eklenenler',
+    ],
   ],
   contexts: {
     reporting:
-      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|telif hakkı|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*',
+      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|telif hakkı|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*|emniyet|siber suçlar|yakaland*|hapis|ele geçiril*|baskın|şüpheli*|iddianame|karara bağla*|ihtiyati tedbir|yargıtay|uzmanlara göre|raporu*|rapora göre|yayıncılar birliği|meslek birliği|mesleki birlik|hukuk büro*|müvekkil|kvkk|bakanlık|kullanıcıları uyar*|akademik çalışma|derleyen|röportaj',
     prohibiting:
-      'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları',
+      'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları|forum kuralları|kural dışı|yasaklan*|uyarı almadan|paylaşmak yasak|paylaşılması yasak|link paylaşmayın|korsan içerik paylaş*|banlan*|hesabınız kapat*|topluluk kuralları|yönetim ekibi|moderatör*',
     licensed:
-      'resmi|resmî|yayınevi|yayıncı|lisanslı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|resmi sitesi*',
+      'resmi|resmî|yayınevi|yayıncı|lisanslı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|resmi sitesi*|fiber*|modem*|müşteri hizmetleri|çağrı merkezi|altyapı sorgula*|kurulum ücreti|abonelik sözleşmesi|mesafeli satış|meb|milli eğitim*|ösym|meb onaylı|resmi sınav|okulumuz*|yayın hakları|yayın hakkı bizde|telif ücretleri|sanatçıdan|creative commons|atıf|cc by|telifsiz müzik|royalty free|ticari kullanım|bağımsız oyun|yapım ekibi|itch.io|yama notları|erken erişim*|kulüp tv|kulübün resmi|bilet al*|gösterim*|çevirmen hakları|türkçe yayın hakkı|basılı|kitapçı*|künye|kvkk aydınlatma|çerez politikası|iletişim formu|ücretsiz deneme|iptal edebilir*|aile paketi|reklamlarla ücretsiz|yalnızca türkiye*|taahhütlü|24 ay taahhüt|set üstü kutu*|kurumsal müşteri|bayilerimiz*|mağazalarımız*|fatura ödeme|kurulum randevu*',
     public_broadcaster:
-      'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu',
-    library: 'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|kütüphaneci|iade',
-    open_source: 'linux|sha256|açık kaynak*|özgür yazılım|dağıtım*|iso|gpl|sağlama|ssh-keygen|pardus|depo|lisansı',
-    camera: 'fotoğrafç*|fotoğraf|fotoğraflar*|kamera|objektif|pozlama|lightroom|çekim ayarları',
-    food: 'tarif*|süt|vegan|mutfak|et|balık|sebze*|gıda|çiğ|beslenme|peynir|salata|pişir*',
+      'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu|trt izle|tabii|kamu hizmeti|yayın akışı|tekrar izle|devlet tiyatro*|arşivimiz*|belediye tv',
+    library:
+      'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|kütüphaneci|iade|milli kütüphane|halk kütüphanesi|ödünç al*|üye kartınızla|kütüphane kartı|kütüphaneler|dijital koleksiyon|telif süresi dol*|klasik eser*|açık erişim|dergipark',
+    open_source:
+      'linux|sha256|açık kaynak*|özgür yazılım|dağıtım*|iso|gpl|sağlama|ssh-keygen|pardus|depo|lisansı|gnu|apache lisansı|mit lisansı|kaynak kod*|sürüm notları|canonical|topluluk sürümü|imza dosyası|yansı*|iso dosyası|debian|ubuntu|fedora|kde|libreoffice|gimp',
+    camera:
+      'fotoğrafç*|fotoğraf|fotoğraflar*|kamera|objektif|pozlama|lightroom|çekim ayarları|ham dosya|raw format*|raw çekim|diyafram',
+    food: 'tarif*|süt|vegan|mutfak|et|balık|sebze*|gıda|çiğ|beslenme|peynir|salata|pişir*|tatlı*|fırın*|malzemeler|porsiyon|yemek kaşığı|fincan|tencere|lokanta|restoran',
     code: 'fonksiyon|bellek|api|veri*|kod|json',
     relocation:
       'klinik*|hasta*|belediye*|okul*|ofis*|şirket*|müşteri*|çalışma saatleri|muhtarlık|poliklinik|kurum*|taşınd*|mağaza|vatandaş*|müdürlü*|fakülte|e-posta',
     own_work:
-      'kendi çizgi romanım|ben yazıyorum|ben çiziyorum|özgün eser|yazarı|kendi hikayem|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem',
+      'kendi çizgi romanım|ben yazıyorum|ben çiziyorum|özgün eser|yazarı|kendi hikayem|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem|kendi çizdiğim|kendi yazdığım|benim eserim|bağımsız yazar|bestelerim|parçalarım|albümümüz|grubumuz|kendi müziğim|stüdyo kaydı',
     security:
-      'zararlı yazılım*|kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor',
+      'zararlı yazılım*|kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor|antivirüs laboratuvar*|fidye yazılım*|şifreleriniz*|veri hırsızlığı|kripto madenci*|bilgisayarınıza|siber güvenlik*|zararlıdır',
     file_tool:
-      'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç|tarayıcıda|pdf birleştir*|belge*|cihazınızda',
-    history: 'yüzyıl|tarihi|müze',
+      'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç|tarayıcıda|pdf birleştir*|belge*|cihazınızda|dosyanızı|dosya boyutu|cihazınızdan çık*|pdf düzenle*|ücretsiz araç',
+    history: 'yüzyıl|tarihi|müze|osmanlı|sergi*|müzesi|arkeoloji',
   },
 }

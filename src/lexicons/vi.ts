@@ -45,7 +45,7 @@ export const vi: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|full crack|keygen|bẻ khóa|key bản quyền|kích hoạt vĩnh viễn|vĩnh viễn|mod apk|hack full|mở khóa premium|bản mod|thuốc|active|mở khóa|không cần key|vô hạn tiền|mod full|bản hack|bản crack|mở khóa toàn bộ|full tính năng|tắt play protect|đã kích hoạt|key vĩnh viễn|phá khóa',
+      'crack|full crack|keygen|bẻ khóa|key bản quyền|kích hoạt vĩnh viễn|vĩnh viễn|mod apk|hack full|mở khóa premium|bản mod|mở khóa|không cần key|vô hạn tiền|mod full|bản hack|bản crack|mở khóa toàn bộ|full tính năng|tắt play protect|đã kích hoạt|key vĩnh viễn|phá khóa',
     ],
     [
       'software',
@@ -102,28 +102,108 @@ export const vi: LexiconPack = {
       1,
       'phim|truyện|truyện tranh|manga|anime|phim bộ|tập|chương|sách|album|tiểu thuyết|trọn bộ|manhwa|ebook|hoạt hình|giáo trình|phần|bộ|chap|nhạc|bài hát|tạp chí|báo|khóa học|game|trò chơi|sách nói|show',
     ],
+    [
+      'raw_claim',
+      2,
+      'nhóm mình dịch|nhóm chúng mình dịch|truyện dịch nhanh|bản dịch của nhóm|bản dịch nhóm|trans:|bản scan|scan việt|truyện manhwa|truyện manhua|đọc manhwa|đọc manhua|manhwa tiếng việt|truyện tranh tiếng việt|vui lòng không reup|không re-up|đừng reup|tuyển editor|dịch nhanh nhất',
+    ],
+    ['group_credit', 2, 'biên tập:|dịch giả:|tuyển thành viên|làm ảnh:|nhóm dịch tuyển|qc:|sub việt:'],
+    [
+      'free_whole_work',
+      2,
+      'xem phim lẻ|phim lẻ hd|phim hàn quốc|phim trung quốc vietsub|phim hoạt hình hd|full hd miễn phí|xem trọn bộ|trọn bộ vietsub|xem full|tập full|tập mới vietsub|tập cuối vietsub|xem tập|phim chiếu rạp mới|xem tv show|show vietsub|xem show|reup từ|đăng lại trọn bộ|link full|tải trọn bộ|tải phim vietsub|tải ebook miễn phí|kho ebook|kho sách|thư viện ebook miễn phí|sách lậu|giáo trình pdf|tải giáo trình|sách giáo khoa pdf|tải báo pdf|truyện audio|tải truyện|khóa học share|share khóa học|chia sẻ khóa học|khóa học giá rẻ|khóa học 50k|kho khóa học|khóa học udemy miễn phí|khóa học lậu|tải game miễn phí|game việt hóa miễn phí|game pc full|tải game pc|rom việt hóa|nghe album miễn phí|tải album miễn phí|nội dung trả phí miễn phí|nội dung vip miễn phí|ảnh fanbox|xem vip miễn phí|album ảnh patreon',
+    ],
+    [
+      'no_account',
+      2,
+      'không cần thẻ|không giới hạn lượt xem|không cần nạp|không tốn phí|chẳng cần đăng ký|khỏi đăng ký',
+    ],
+    ['cinema_copy', 3, 'bản cam nét|cam nét|quay từ rạp|bản rạp quay|cam full hd|bản ts|quay trong rạp|hdcam vietsub'],
+    ['release_tag', 2, '1080p vietsub|bluray vietsub|engsub|lồng tiếng hd|2160p|x265|x264|hdrip|softsub|hardsub'],
+    [
+      'server_list',
+      2,
+      'server dự phòng|server phụ|link phụ|nguồn 1|nguồn 2|đổi nguồn|sv1|sv2|hydrax|link die|link hỏng|báo link die|link terabox|terabox|link mega|mediafire|link fshare|4share|onedrive share|google drive trọn đời|pass giải nén|mật khẩu file|bình luận để lấy link|comment để lấy link|trả lời để xem nội dung ẩn|nội dung ẩn',
+    ],
+    [
+      'disclaimer',
+      2,
+      'không lưu trữ video|không lưu trữ phim|sưu tầm từ nhiều nguồn|nguồn youtube|được nhúng từ|từ các nguồn trên mạng|mọi bản quyền thuộc về tác giả|nếu vi phạm bản quyền vui lòng|vui lòng liên hệ để gỡ|chỉ mang tính chất|chia sẻ phi lợi nhuận|mua sách gốc ủng hộ|hãy mua bản gốc|xóa sau 24h|do thành viên đăng',
+    ],
+    [
+      'address_move',
+      2,
+      'tên miền chính|tên miền bị chặn|vào web bằng|đổi dns|dns 1.1.1.1|vpn để vào|dùng vpn|theo dõi telegram|group telegram|nhóm zalo nhận link|link vào web|web bị chặn|domain chính thức mới',
+    ],
+    [
+      'crack_word',
+      2,
+      'crack sẵn|đã crack|kèm crack|file crack|thuốc crack|key kích hoạt|keygen kèm|bản full không cần|full bản quyền miễn phí|active vĩnh viễn|kích hoạt bản quyền miễn phí|mod menu|vô hạn kim cương|vô hạn vàng|hack game|hack tiền|repack|bản portable full|windows defender tắt|tắt tường lửa|chặn file hosts|sửa file hosts|patch việt hóa lậu|no-dvd|đã mở khóa|apk đã mod|premium đã mở',
+    ],
+    ['software', 1, 'plugin|bản đầy đủ|full|hướng dẫn cài'],
+    [
+      'protection_defeated',
+      3,
+      'full crack + key|full key|key bản quyền vĩnh viễn|crack + keygen|tải full|crack full|link tải crack|hướng dẫn crack|office crack|kmspico|kích hoạt windows|game crack việt hóa|rom nsp|xci nsp|nsp xci|mod apk vô hạn',
+    ],
+    ['iptv_word', 1, 'truyền hình internet giá rẻ|box android|playlist|smart tv|firestick'],
+    [
+      'offer',
+      1,
+      'đại lý cấp|bảng giá|inbox|nhắn zalo|test 24h|dùng thử 24h|1 năm|12 tháng|6 tháng|hoa hồng|tuyển đại lý|không lag|không giật|kích hoạt ngay|thanh toán momo|usdt',
+    ],
+    [
+      'iptv_resale',
+      3,
+      'iptv trọn gói|gói iptv|iptv 12 tháng|iptv test|tuyển đại lý iptv|kênh quốc tế trọn đời|full kênh k+|k+ giá rẻ|không cần đăng ký k+|box xem mọi kênh|xem mọi kênh|tất cả các kênh trả tiền|kênh trả tiền miễn phí|danh sách m3u|link m3u',
+    ],
+    ['live', 1, 'tường thuật trực tiếp|xem live|phát sóng'],
+    [
+      'match',
+      1,
+      'trận cầu|bóng chuyền|tennis|cầu lông|f1|la liga|serie a|aff cup|sea games|euro|champions league|đội tuyển|quyền anh',
+    ],
+    [
+      'sport_restream',
+      2,
+      'xem bóng đá|trực tiếp bóng đá hôm nay|trực tiếp bóng đá không quảng cáo|link bóng đá|xem trực tiếp k+|xem trận|blv tiếng việt|bình luận viên nhà|kênh bóng đá lậu|xem ngoại hạng anh miễn phí|xem c1 miễn phí|link 1 link 2|không lag giật|90p|vebo|thập cẩm tv|ca khia|gà vàng tv|bóng đá trực tuyến',
+    ],
+    [
+      'download_index',
+      2,
+      'kho tài liệu|kho flac|nhạc flac|lossless flac|discography|trọn bộ pdf|pdf trọn bộ|file pdf đẹp|pdf scan|bản scan đẹp|pass rar|link drive|google drive|link gg drive|tải rar|file rar|file nén|tổng hợp ebook|epub azw3|azw3|320kbps',
+    ],
+    ['early_leak', 3, 'trước lịch phát hành|bản leak|leak chương|leak trước|bản rò rỉ|đi trước bản quyền|raw mới nhất'],
+    [
+      'chapter_list',
+      1,
+      'chương 1|đọc từ đầu|đọc tiếp|tập tiếp theo|tập trước|mới cập nhật|truyện mới cập nhật|truyện hot|đang ra|top truyện|bảng xếp hạng truyện',
+    ],
   ],
   contexts: {
     reporting:
-      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|theo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khoa báo chí|nghiên cứu sinh|khảo sát',
+      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khoa báo chí|nghiên cứu sinh|khảo sát|viện kiểm sát|tòa|phạt tù|tội phạm|thu giữ|bắt tạm giam|cơ quan điều tra|theo báo cáo|hiệp hội|liên minh|chuyên gia cho biết|phóng viên|thanh tra|xử lý hình sự|bộ thông tin|cục phát thanh|cục điện ảnh|hội thảo|luận án|công bố|bản án|nguyên đơn|bị đơn|tư vấn luật|văn phòng luật',
     prohibiting:
-      'nghiêm cấm|cấm|không được phép|điều khoản|vi phạm|chấm dứt|báo cáo vi phạm|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ',
+      'nghiêm cấm|cấm|không được phép|điều khoản|vi phạm|chấm dứt|báo cáo vi phạm|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ|nội quy|nội quy diễn đàn|quy định diễn đàn|ban quản trị|bị khóa nick|ban nick|không chia sẻ link|không đăng link|cấm chia sẻ|quy tắc cộng đồng|xử lý vi phạm|vi phạm sẽ bị',
     licensed:
-      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|đến hết ngày|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|giấy phép creative commons|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|trang chính thức',
-    public_broadcaster: 'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|đài|liên đoàn',
-    library: 'thư viện|mượn|thẻ bạn đọc|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|thẻ thư viện|bạn đọc|trả sách',
+      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|đến hết ngày|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|giấy phép creative commons|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|trang chính thức|tổng đài|modem|lắp đặt|cáp quang|internet cáp quang|cước phí|hóa đơn điện tử|chăm sóc khách hàng|gói internet|đầu thu|giấy phép số|giấy phép mạng xã hội|mst|mã số thuế|chịu trách nhiệm nội dung|đã mua bản quyền|bản quyền phát sóng|sở hữu bản quyền|bản quyền chính thức|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|đề thi chính thức|cấp chứng chỉ|học bổng|creative commons|cc by|ghi công|nhạc không bản quyền|miễn phí bản quyền|dùng cho mục đích thương mại|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|vé xem|sân vận động|đặt vé|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|đọc thử miễn phí|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|miễn phí có quảng cáo|chỉ xem được tại việt nam|đến hết',
+    public_broadcaster:
+      'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|liên đoàn|vtvgo|vtv go|htv|vov|đài tiếng nói|đài truyền hình việt nam|lịch phát sóng|phát lại|xem lại miễn phí|kênh quốc gia',
+    library:
+      'thư viện|mượn|thẻ bạn đọc|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|thẻ thư viện|bạn đọc|trả sách|thư viện quốc gia|thư viện tỉnh|thư viện số|mượn sách|đọc tại chỗ|kho lưu trữ|truy cập mở|tác giả mất|phạm vi công cộng',
     open_source:
-      'linux|sha256|mã nguồn mở|phần mềm tự do|bản phân phối|file iso|gpl|checksum|ssh-keygen|không cần crack|mã kiểm tra|chữ ký',
-    camera: 'máy ảnh|nhiếp ảnh|chụp|ống kính|lightroom|ảnh',
-    food: 'công thức|sữa|thuần chay|nấu|thịt|cá|rau|thực phẩm|ăn|dinh dưỡng|món',
-    code: 'hàm|bộ nhớ|api|dữ liệu|mã|json',
+      'linux|sha256|mã nguồn mở|phần mềm tự do|bản phân phối|file iso|gpl|checksum|ssh-keygen|không cần crack|mã kiểm tra|chữ ký|ubuntu|debian|fedora|libreoffice|gimp|blender|giấy phép mit|giấy phép gpl|mã nguồn|gương tải|máy chủ gương|phiên bản ổn định|cộng đồng phát triển',
+    camera: 'máy ảnh|nhiếp ảnh|ống kính|lightroom|ảnh raw|file raw|định dạng raw',
+    food: 'công thức|sữa|thuần chay|thịt|thực phẩm|dinh dưỡng|nguyên liệu|muỗng|chảo|nướng|khẩu phần|quán ăn|nhà hàng',
+    code: 'bộ nhớ|api|dữ liệu|json',
     relocation:
       'phòng khám|bệnh nhân|trường|văn phòng|công ty|khách hàng|ủy ban|giờ làm việc|bệnh viện|phường|trụ sở|cơ quan|phụ huynh|sở y tế|cổng thông tin|người dân',
     own_work:
-      'tự sáng tác|truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết',
+      'tự sáng tác|truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết|truyện mình|sáng tác của mình|nhạc của mình|ca khúc của mình|tác phẩm của mình|ban nhạc|nghệ sĩ độc lập|truyện gốc của',
     security:
-      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|đánh cắp mật khẩu|bên trong phần mềm|phòng thí nghiệm|độc hại',
-    file_tool: 'chuyển đổi|nén|tệp của bạn|tự động xóa|quyền riêng tư|công cụ|trong trình duyệt|ghép pdf|tài liệu',
-    history: 'thế kỷ|lịch sử|triều đại',
+      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|đánh cắp mật khẩu|bên trong phần mềm|phòng thí nghiệm|độc hại|hãng bảo mật|phần mềm độc hại|mã hóa tống tiền|chiếm tài khoản|đào tiền ảo|mất tài khoản|an toàn thông tin|máy bạn|lộ thông tin',
+    file_tool:
+      'chuyển đổi|nén|tệp của bạn|tự động xóa|quyền riêng tư|công cụ|trong trình duyệt|ghép pdf|tài liệu|chuyển file|chỉnh sửa pdf|dung lượng file|không tải lên máy chủ|ngay trên trình duyệt',
+    history: 'thế kỷ|lịch sử|triều đại|bảo tàng|di tích|khảo cổ|triển lãm',
   },
 }
