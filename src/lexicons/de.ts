@@ -26,6 +26,11 @@ export const de: LexiconPack = {
       2,
       'uploads der gruppen|kapitel übersetzt|übersetzte kapitel|übersetzte manga|manga übersetzt von|von unserem team übersetzt|unser team übersetzt|inoffizielle übersetzung von|scanlator*|manhwa lesen|manga lesen kostenlos|manhwas|raw kapitel',
     ],
+    [
+      'raw_claim',
+      2,
+      'eingescannt von|eingescannt von unserer|von uns eingescannt|gescannt von unserem|unsere scanner crew',
+    ],
     ['group_credit', 2, 'übersetzung:|übersetzer gesucht|clean:|typesetting|gersub'],
     [
       'group_credit',
@@ -104,6 +109,11 @@ export const de: LexiconPack = {
       'server_list',
       2,
       'zweiten player|zweiter player|anderen player|player wählen|wähle einen player|wähle einen hoster|ruckelt es|wenn es ruckelt|neu laden oder|ersten player',
+    ],
+    [
+      'server_list',
+      2,
+      'antworte im thema|im thema antworten|um die links zu sehen|links zu sehen|beiträge für vip|danke klicken|danke-button|hide-tag',
     ],
     [
       'disclaimer',
@@ -267,6 +277,7 @@ export const de: LexiconPack = {
       2,
       'kein ppv nötig|ohne ppv|kein pay-per-view|der ganze abend hier|ganzer kampfabend gratis|der link erscheint|link erscheint zur|die links erscheinen|boxen live gratis|boxen kostenlos|kampf live gratis|kampf gratis|live hier gratis|spiel hier gratis',
     ],
+    ['sport_restream', 2, 'wwe stream kostenlos|wrestling stream kostenlos|komplette show gratis|ganze show gratis'],
     [
       'download_index',
       2,
@@ -284,6 +295,11 @@ export const de: LexiconPack = {
     ],
     ['download_index', 1, 'buch pdf|bücher als pdf|pdf direkt'],
     ['download_index', 1, 'pdf kostenlos|kostenlos als pdf'],
+    [
+      'download_index',
+      2,
+      'wochenpaket|alle neuheiten der woche|neuheiten der woche als|premium fonts gratis|premium templates gratis|noten als pdf gratis|bezahlte noten',
+    ],
     ['early_leak', 3, 'vor der veröffentlichung|vor dem offiziellen release|vor erscheinen|vor kinostart'],
     [
       'early_leak',
@@ -314,6 +330,7 @@ export const de: LexiconPack = {
     ],
     ['chapter_list', 1, 'webtoon-modus|seitenmodus|das nächste kommt|vor 2 stunden'],
     ['chapter_list', 1, 'pfeiltasten|zum blättern|nächste seite'],
+    // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
       'site_brand',
       2,
@@ -340,6 +357,7 @@ export const de: LexiconPack = {
       'manhwa|manhua|webtoon*|k-drama*|drama|rom|roms|online-kurs|online-kurse|onlinekurse|masterclass|module|e-books|e-book|neuerscheinungen|tageszeitungen|light novel*|novel|hörbuch*|pakete',
     ],
     ['media', 1, 'diskografie|fachbücher|lehrbuch|episode|episoden|sendungen|comic'],
+    ['media', 1, 'noten|hefte|bildromane'],
     [
       'money',
       1,
@@ -362,8 +380,11 @@ export const de: LexiconPack = {
       'linux|sha256|open source|freie software|distribution|iso-abbild|gpl|prüfsumme*|ssh-keygen|quelltext|quellcode|spiegelserver|signatur|lizenz gpl|debian|iso-dateien|sha-512|sha512|torrent bitte offen|versionshinweise|änderungsprotokoll|desktop-umgebung|gnu|mitmachen|f-droid|ubuntu|fedora|hochschulen|spiegel|freeware|digital signiert|vom hersteller|handbuch|quelloffen*|gpl 3|lizenz: gpl|paketverwaltung|bootloader|hebt die garantie|offizielle rom',
     camera:
       'foto*|kamera|objektiv|belichtung|entwicklung|lightroom|raw-format|raw-dateien|raw-konverter|raw entwickeln|raw-entwickl*|rauschen|weißabgleich|spiegelreflex|jpeg|bildbearbeitung|ihre bilder|meine bilder|fotokurs|workshop',
+    // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'rezept*|milch|vegan*|küche|fleisch|fisch|gemüse|lebensmittel|rohkost|roh|käse|salat|hund*|rohmilch|rohe|nüsse|sushi|sashimi|tatar|dessert|zutaten|glutenfrei|backofen|jeans|denim|metzger*|fütter*|barf|käserei|verkostung',
+    // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
     wrestling: 'wwe|wrestling|wrestler|klettern|kletter*|seillänge*|erstbegehung|fels|titelkampf|ringkampf',
+    // Programs, and the chemistry of cracking.
     code: 'funktion|speicher|api|code|json|zeiger|alkane|kohlenwasserstoff*|katalysator*|raffinerie|erdöl|cracken|chemie|compiler|datenbankabfrage|programmbibliothek|spaltung',
     relocation:
       'praxis|patienten|rathaus|gemeinde|schule|büro|kunden|öffnungszeiten|kanzlei|klinik|stadtverwaltung|bürger*|firma|geschäft|e-mail-adressen|sprechstunde|terminvereinbarung|apotheke|kirchengemeinde|verein e.v.|e.v.|unsere webseite ist umgezogen|alte adresse bleibt|bürgeramt|landratsamt|volkshochschule|musikschule|gemeindeverwaltung',

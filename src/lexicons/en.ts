@@ -31,6 +31,7 @@ export const en: LexiconPack = {
       2,
       'translated by fans|by fans from|from korean by fans|translated from korean by|translated from japanese by fans|translated from chinese by fans|edited machine translation|machine translation after|mtl chapters|official site locks|locked on the official|without buying coins|instead of buying coins|manga shown here|our site always has the latest',
     ],
+    ['raw_claim', 2, 'scanned by our|scanned by us|scans by our|our scanners|our crew scans'],
     ['raw_word', 1, 'raw|raws|scans'],
     ['raw_word', 1, 'scan|scanlation|scanlated|untranslated|fan translated'],
     [
@@ -74,6 +75,11 @@ export const en: LexiconPack = {
       'free_whole_work',
       2,
       'online hd free|hd free online|free online hd|online free hd|free in high quality|watch and download|watch or download|stream or download|download or watch|stream now free|stream it free|stream it for free|read it free|read it here|read free online|read online for free|free to stream here|free to read here|in theaters and free|box office films free|every big-name course|big-name courses|novel translated free|completed novels free|full novel free',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'grab the zip|grab it free|watch full show|full show online|full shows free|watch full shows|full replay free',
     ],
     [
       'no_account',
@@ -132,6 +138,11 @@ export const en: LexiconPack = {
       'server_list',
       2,
       'second server|first server|third server|second player|other player|refresh if it|if it lags|if it buffers|player is below|download button below|below the player|server one|server two|server alpha|main server|fast mirror|on rapidgator and|on mega for|rapidgator and mega',
+    ],
+    [
+      'server_list',
+      2,
+      'must reply|to view the links|view the links|reply and have|reseed|please reseed|seed please|amzn web-dl|[req]|request fulfilled|mirror dead|posts to view|thank to unlock|like to unlock|thank you button|parts 1-4|videos are on other servers|on other servers',
     ],
     [
       'disclaimer',
@@ -243,6 +254,11 @@ export const en: LexiconPack = {
       3,
       'mod unlimited|unlimited money mod|mod unlimited money|+ serial key|+ keygen|with keygen|keygen and patch|full version activation included',
     ],
+    [
+      'protection_defeated',
+      3,
+      'paid sheet music|premium fonts for free|premium themes for free|premium plugins for free|premium templates for free|premium assets for free|premium accounts free|paid fonts free|paid themes free|paid templates free|paid assets free|paid plugins free|paid scores|paid scripts free|stock images without watermark|remove watermark shutterstock|scribd downloader|freepik premium downloader',
+    ],
     ['iptv_word', 1, 'iptv|m3u|mag box|stb|smarters|xtream|firestick|iks|enigma2|set-top'],
     [
       'iptv_word',
@@ -337,6 +353,7 @@ export const en: LexiconPack = {
       1,
       'game|games tonight|matchup|league pass|premier|serie a|bundesliga|ncaa|college football|super bowl|world cup|euro 2024|playoffs|derby day|title fight|fights|race|races|nascar|golf|hockey|baseball',
     ],
+    ['match', 1, 'wrestling|pay-per-view|smackdown|ppv replay|main event|title match|knockout'],
     [
       'sport_restream',
       2,
@@ -358,6 +375,11 @@ export const en: LexiconPack = {
       "don't need the pay-per-view|no need to pay the ppv|no need for ppv|no pay-per-view|without the pay-per-view|without paying for ppv|instead of paying for ppv|instead of the ppv|whole card free|full card free|full card live free|link appears|link will appear|links appear|link will be posted|link goes up|link drops|streamed here|stream will be here|streamed here from|main feed|from the main feed|live free hd|live, free|free hd live|live for free here|watch here live|chat rules apply",
     ],
     [
+      'sport_restream',
+      2,
+      'full show|full replay|watch wrestling|watch wrestling online|wrestling online free|watch raw|watch smackdown|watch wwe|watch aew|replay of the ppv|replay of the pay-per-view|full ppv|an hour before the bell',
+    ],
+    [
       'download_index',
       2,
       'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
@@ -370,13 +392,18 @@ export const en: LexiconPack = {
     [
       'download_index',
       2,
-      'original publisher pdf|publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|cbr cbz|complete pdf|pdf epub free|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|torrents and|download via torrent|direct download links|ddl links|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|torrent or direct|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|vst torrent|plugins torrent|samples torrent|warez',
+      'original publisher pdf|publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|cbr cbz|complete pdf|pdf epub free|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|torrents and|download via torrent|direct download links|ddl links|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|torrent or direct|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|vst torrent|plugins torrent|samples torrent',
     ],
     ['download_index', 1, 'free pdf|pdf download free|download via torrent link'],
     [
       'download_index',
       2,
       'no drm|without drm|drm free epub|all retail|retail no drm|releases epub|new releases epub|m4b|audiobooks in m4b|members who upload|collection of paid courses|mega collection|course collection|collection of courses|our google drive|access to our google drive|google drive access|seeds and peers|torrent download 1080p|full set on mega|complete set mega|search engine for torrents|top torrents|top 100 torrents|dead torrents',
+    ],
+    [
+      'download_index',
+      2,
+      'weekly pack|weekly comics|comics pack|comics in cbr|issues in cbr|back issues download|already ripped|scores ripped|rips of|no watermark pdf|full pdf all pages|premium fonts|foundry fonts|font bundle free|premium templates free|premium assets free|3d models free premium|unity assets free|unreal assets free|course rips|sells for $',
     ],
     [
       'early_leak',
@@ -425,6 +452,7 @@ export const en: LexiconPack = {
       1,
       'report a missing page|missing pages|left and right keys|arrow keys to|to turn pages|next page|page 1 of|swipe for next',
     ],
+    // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
       'site_brand',
       2,
@@ -454,6 +482,8 @@ export const en: LexiconPack = {
       1,
       'books|vol|vols|volume|e-books|e-book|pdfs|cosplay sets|onlyfans|originals|kdrama|kdramas|cdrama|movie hd|blockbuster*|box office hits|soap operas|sitcom*|miniseries|ova|ost|mixtape*|vinyl|lossless|romance novels|text books|exam dumps|video course*|sheet music pdf',
     ],
+    ['media', 1, 'wrestling|graphic novel*|full show|fonts otf|sound packs|luts|3d models'],
+    ['media', 1, 'web-dl|webrip|bdrip|bluray|blu-ray|dvdrip|hdrip|2160p'],
   ],
   contexts: {
     reporting:
@@ -470,9 +500,12 @@ export const en: LexiconPack = {
       'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package|iso images|sha-512|sha512*|sha-256|md5sum|live usb|gplv3|pgp|tarball|package manager|contribut*|issue tracker|foss|f-droid|bug report*|arm64|amd64|keep seeding|leave your client open|install guide|nightly builds|bsd|lgpl|copyleft|pull request*|openssh|desktop environment|bootloader|flash tool|custom rom|custom roms|flash cart|lineageos|source code where|voids the warranty|emulator developers|patch files|pip install|brew install|apt install',
     camera:
       'photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*|photo editor|photo editing|my photos|your photos|family photos',
+    // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*|raw denim|raw jeans|selvedge|denim|jeans|weaver*|unwashed|wool|yarn|cashews|dessert*|raw food|smoothie*|butcher*|sushi|sashimi|raw materials|raw sugar|raw cotton|raw silk|leather',
+    // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
     wrestling:
       'wwe|wrestl*|smackdown|championship belt|monday night raw|raw results|monday raw|tag titles|tag team|title match|brawl|raw opened|climbing|climbed|pitches|ascent|bouldering|crag*|rock face|belay*|guidebook|ringside',
+    // Programs, and the chemistry of cracking.
     code: 'function|malloc|pointer|buffer|memory|array|api|parser|struct|const|returns|callback|compiler|raw data|dataset|csv|json|bytes|hex|socket*|thread|codec*|ffmpeg|encod*|command|config*|cli|typescript|javascript|unpaywall|doi resolver|endpoint*|schema|serialize*|serializ*|terminal|compile*|regex|stack trace|terraform|docker|stream api|readable stream|byte stream',
     relocation:
       'clinic|patients|surgery|town hall|council|municipal*|our company|our office|school|customers|rebrand*|practice|opening hours|parish|university|email addresses|our firm|bakery|branch|residents|local authority|planning|community centre|village hall|gym|enrol*|appointments|our members|our website has moved|website has moved|find us|volunteers needed|trustees|registered charity|patient form|the old address will work|choir|youth club|academy trust|our shop has moved',

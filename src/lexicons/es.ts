@@ -27,6 +27,11 @@ export const es: LexiconPack = {
       2,
       'grupo de traducción|subido por grupo*|los grupos que suben|suben los grupos|scans al español|nos tradujo|traducido por el grupo|traducido por aficionados|traducción de aficionados|mangas traducidos|manhwas traducidos|leer mangas',
     ],
+    [
+      'raw_claim',
+      2,
+      'escaneado por nuestro*|escaneados por nuestro*|maquetado por|traducido y maquetado|números en español',
+    ],
     ['group_credit', 2, 'limpieza:|typeo|tipeo|reclutamos|corrección:'],
     [
       'group_credit',
@@ -112,6 +117,11 @@ export const es: LexiconPack = {
       'server_list',
       2,
       'segundo reproductor|otro reproductor|elige un servidor|elige servidor|prueba el segundo|si se traba|si se corta|si se congela|recarga o prueba|primer servidor|segundo servidor',
+    ],
+    [
+      'server_list',
+      2,
+      'responde al tema|responder al tema|para ver los enlaces|para ver el enlace|ver los enlaces|[aporte]|enlace muerto|enlaces muertos|mensajes para vip|dale like para|agradece para ver',
     ],
     [
       'disclaimer',
@@ -276,6 +286,11 @@ export const es: LexiconPack = {
       'no hace falta pagar el|sin pagar el ppv|sin pagar ppv|sin ppv|toda la velada|velada completa gratis|el enlace sale|enlace sale a|los enlaces salen|el enlace aparece|boxeo gratis|pelea en vivo gratis|ver la pelea|ver pelea|pelea gratis|en vivo por aquí|míralo aquí gratis',
     ],
     [
+      'sport_restream',
+      2,
+      'lucha libre online gratis|ver wwe|ver raw|ver smackdown|show completo|repetición completa gratis',
+    ],
+    [
       'download_index',
       2,
       'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
@@ -291,6 +306,11 @@ export const es: LexiconPack = {
       'descarga directa pdf|pdf descarga directa|pdf por drive|libros de medicina|libros escaneados pdf|solucionarios|flac y mp3|mp3 y flac|320 por mega|discografía completa mega|discografía por mega|en un link|carátulas incluidas|cbr|cbz|cómics cbr|cómics en pdf|mangas en pdf|novelas en pdf|bdremux|torrents|torrents en español|buscador de torrents|roms y|descargar isos|nsp|cursos de udemy por|cursos por drive|recopilación de cursos',
     ],
     ['download_index', 1, 'libros pdf|pdf directo'],
+    [
+      'download_index',
+      2,
+      'pack semanal|todo lo que sale cada semana|novedades semanales en cbr|fuentes premium gratis|plantillas premium gratis|partituras de pago|partituras pdf gratis',
+    ],
     [
       'early_leak',
       3,
@@ -320,6 +340,7 @@ export const es: LexiconPack = {
     ],
     ['chapter_list', 1, 'próximo capítulo|vista cascada|modo cascada|listas de lectura|subido hace'],
     ['chapter_list', 1, 'flechas para pasar|pasar página|usa las flechas|página siguiente'],
+    // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
       'site_brand',
       2,
@@ -350,6 +371,7 @@ export const es: LexiconPack = {
       1,
       'discografías|señales tv|dorama*|programas de tv|cds|temporada|películas completas|tomo|vídeos exclusivos|libro pdf',
     ],
+    ['media', 1, 'partituras|superhéroes'],
     ['money', 1, 'acceso vip|miembros vip|apóyanos con un café|café por adelantado|usdt|pagos en cripto'],
     ['money', 1, 'clic en la publicidad|un clic en la publicidad|ayúdanos con un clic'],
   ],
@@ -368,8 +390,11 @@ export const es: LexiconPack = {
       'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|licencia libre|imágenes iso|sha-512|suma sha|espejos de universidades|notas de la versión|entorno de escritorio|software libre y|gnu|contribuir|f-droid|deja el torrent|compartiendo el torrent|ubuntu|fedora|mageia|firma digital|bootloader|anula la garantía|herramienta de flasheo|rom oficial|rom de fábrica|controladores y rom',
     camera:
       'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom|revelar|formato raw|archivos raw|nikon|canon|jpeg|réflex|balance de blancos|fotografías',
+    // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta|queso*|tartar|marisco|sashimi|sushi|frutos secos|leche cruda|sin gluten|cocinar|horno|denim|vaqueros|tejido|nutricionista|comida cruda',
+    // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
     wrestling: 'wwe|lucha libre|luchador*|ring|escalada|escalador*|vía de|fisura|cordada',
+    // Programs, and the chemistry of cracking.
     code: 'función|memoria|api|datos|código|búfer|json|hidrocarburo*|catalizador|catalítico|zeolita|refinería|petróleo|craqueo|compilador|servidor web|biblioteca de código|consulta sql',
     relocation:
       'clínica|pacientes|ayuntamiento|colegio|oficina|empresa|clientes|horario|consultorio|alcaldía|municipi*|correo electrónico|plaza|vecinos|alumnos|alumnado|curso escolar|fundación|proyecciones|muebles|cita previa|farmacia|dirección anterior|parroquia|asociación|citas|nuestra web ha cambiado|pedir cita|despacho|universidad de|trámites|sede electrónica|centro de salud',

@@ -27,6 +27,7 @@ export const fr: LexiconPack = {
       2,
       'ce que postent les teams|chapitre traduit|chapitres traduits|manga traduit|mangas traduits|traduit par la team|traduit par notre|traduction de fans|traduction amateur|scans traduits|scanlation*|scanlateur*|lire des mangas|lire mangas|lire manhwa|lire webtoon gratuit',
     ],
+    ['raw_claim', 2, 'scannés par notre|scannées par notre|scanné par notre|scannés par nos|nos scans'],
     ['group_credit', 2, 'traduction :|clean :|check :|recrute traducteur*|trad :|team recrute|traduction:'],
     [
       'group_credit',
@@ -100,6 +101,11 @@ export const fr: LexiconPack = {
       'server_list',
       2,
       'second lecteur|autre lecteur|choisissez un lecteur|choisis un lecteur|deuxième lecteur|ça coupe|si ça coupe|actualisez ou|premier lecteur',
+    ],
+    [
+      'server_list',
+      2,
+      'répondez au sujet|répondre au sujet|pour voir les liens|pour voir le lien|voir les liens|[up]|messages pour être vip|remerciez pour voir|bouton merci',
     ],
     [
       'disclaimer',
@@ -256,6 +262,11 @@ export const fr: LexiconPack = {
       'inutile de payer|sans payer le ppv|sans ppv|toute la soirée ici|soirée complète gratuite|le lien apparaît|lien apparaît à|les liens apparaissent|boxe en direct gratuit|combat en direct gratuit|voir le combat|combat gratuit|en direct ici gratuit|le match ici gratuit',
     ],
     [
+      'sport_restream',
+      2,
+      'catch en streaming gratuit|voir wwe|regarder wwe|show complet|rediffusion complète gratuite',
+    ],
+    [
       'download_index',
       2,
       'ddl|torrent|torrents|magnet|téléchargement direct|epub gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
@@ -271,6 +282,11 @@ export const fr: LexiconPack = {
       'pdf téléchargement direct|vidéos de prépa|flac et mp3|mp3 et flac|seul lien|pochettes comprises|discographie 320|cbr|cbz|mangas en pdf|moteur de torrent*|recherche de torrent*|séries torrent|films torrent|jeux torrent|magnet vf|nzb|roms|formations drive|pack formation*|partage de formations|cours udemy',
     ],
     ['download_index', 1, 'livre pdf|livres en pdf|pdf direct'],
+    [
+      'download_index',
+      2,
+      'pack hebdo|pack hebdomadaire|toutes les sorties de la semaine|sorties bd de la semaine cbr|polices premium gratuites|templates premium gratuits|partitions payantes|partitions pdf gratuites',
+    ],
     [
       'early_leak',
       3,
@@ -300,6 +316,7 @@ export const fr: LexiconPack = {
     ],
     ['chapter_list', 1, 'mode cascade|mode webtoon|suivant arrive|il y a 2 heures'],
     ['chapter_list', 1, 'flèches pour tourner|tourner les pages|page suivante'],
+    // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
       'site_brand',
       2,
@@ -322,6 +339,7 @@ export const fr: LexiconPack = {
     ],
     ['media', 1, 'manhwa|manhwas|manhua|webtoon*|drama|dramas|rom|roms|modules|novel|novels|polar|manuel|packs|cinéma'],
     ['media', 1, 'albums|pack|comics|tome|volume|novelas|émissions|dessin animé|livre'],
+    ['media', 1, 'partitions|franco-belge|bande dessinée'],
     ['money', 1, 'vip à vie|accès vip|tipeurs|paiement crypto|paiement en crypto|usdt'],
     ['money', 1, 'cliquant sur la pub|un clic sur la pub'],
   ],
@@ -340,8 +358,11 @@ export const fr: LexiconPack = {
       "linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel|images iso|sha-512|somme sha|notes de version|environnement de bureau|gnu|contribuer|f-droid|laissez le torrent|ubuntu|fedora|mageia|licence gpl|miroirs|gratuiciel|signé numériquement|bootloader|annule la garantie|rom officielle|rom d'usine",
     camera:
       'photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur|photographies|mes photos|vos photos|fichiers raw|format raw|reflex|jpeg|balance des blancs|developper vos raw|convertisseur raw|convertisseurs raw',
+    // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'recette*|lait|végan*|cuisine|viande|poisson|légumes|aliment*|cru|crue|crudivor*|fromage|salade|fromages|lait cru|dégustation|tartare|sushi|sashimi|fruits secs|crudités|sans gluten|boulang*|jean brut|denim|tissu|alimentation',
+    // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
     wrestling: 'wwe|catch|catcheur*|escalade|grimpeur*|cordée|fissure|ring',
+    // Programs, and the chemistry of cracking.
     code: 'fonction|mémoire|api|données|code|json|tableau|hydrocarbure*|craquage|catalyseur|raffinerie|pétrole|alcanes|compilateur|requête sql|bibliothèque de code|chimie',
     relocation:
       'clinique|cabinet|patients|mairie|école|bureau|bureaux|entreprise|clients|horaires|commune|médecin|déménage*|magasin|boutique|collège|lycée|courriel|rendez-vous|pharmacie|notre site a changé|nouvelle adresse du cabinet|paroisse|association loi|université de|démarches|centre de santé|prendre rendez-vous',

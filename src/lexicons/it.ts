@@ -27,6 +27,11 @@ export const it: LexiconPack = {
       2,
       'i team caricano|caricano i team|capitoli tradotti|manga tradotti|tradotto dal team|tradotto da noi|traduzione dei fan|traduzioni amatoriali|scan tradotte|scanlator*|leggere manhwa|leggi manhwa|leggi i manga',
     ],
+    [
+      'raw_claim',
+      2,
+      'scansionati dai nostri|scansionato dai nostri|scansionati da noi|scansionati dal nostro|impaginato da',
+    ],
     ['group_credit', 2, 'traduzione:|clean:|typeset:|cerchiamo traduttori|reclutiamo'],
     [
       'group_credit',
@@ -108,6 +113,11 @@ export const it: LexiconPack = {
       'server_list',
       2,
       'secondo player|altro player|scegli un player|scegli il player|scegli un server|si blocca?|se si blocca|ricarica o usa|primo player',
+    ],
+    [
+      'server_list',
+      2,
+      'rispondi alla discussione|rispondere alla discussione|per vedere i link|per vedere il link|vedere i link|messaggi per il vip|ringrazia per vedere|tasto grazie',
     ],
     [
       'disclaimer',
@@ -272,6 +282,7 @@ export const it: LexiconPack = {
       2,
       "non serve pagare|senza pagare la ppv|senza ppv|tutta la serata qui|serata completa gratis|il link esce|link esce all|i link escono|boxe in diretta gratis|incontro in diretta gratis|vedere l'incontro|incontro gratis|in diretta qui gratis|la partita qui gratis",
     ],
+    ['sport_restream', 2, 'wrestling streaming gratis|guardare wwe|vedere wwe|show completo|replica completa gratis'],
     [
       'download_index',
       2,
@@ -288,6 +299,11 @@ export const it: LexiconPack = {
       'pdf download diretto|libri pdf ita|libri scansionati|quiz e video|video di specializzazione|flac e mp3|mp3 e flac|un solo link|copertine incluse|discografia 320|cbr|cbz|manga pdf|motore di torrent|ricerca torrent|film torrent|serie torrent|giochi torrent|torrents|iso giochi|roms|corsi drive|corsi udemy|raccolta corsi|corsi in download',
     ],
     ['download_index', 1, 'libro pdf|fumetti pdf|pdf diretto'],
+    [
+      'download_index',
+      2,
+      'pacchetto settimanale|tutte le uscite della settimana|uscite della settimana in cbr|font premium gratis|template premium gratis|spartiti a pagamento|spartiti pdf gratis',
+    ],
     [
       'early_leak',
       3,
@@ -319,6 +335,7 @@ export const it: LexiconPack = {
     ['chapter_list', 1, 'richieste utenti'],
     ['chapter_list', 1, 'lettura a cascata|modalità cascata|caricato 2 ore fa|prossimo esce'],
     ['chapter_list', 1, 'frecce per voltare|voltare pagina|usa le frecce|pagina successiva'],
+    // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
       'site_brand',
       2,
@@ -345,6 +362,7 @@ export const it: LexiconPack = {
       'manhwa|manhua|webtoon*|drama|rom|packs|moduli|gialli|manuali|edicola|cinema|videogiochi|anime sub|manuale|pack',
     ],
     ['media', 1, 'discografie|vol|video corsi|soap|puntata|cartoni animati|album completi'],
+    ['media', 1, 'spartiti|albi|supereroi'],
     ['money', 1, 'vip a vita|accesso vip|ricarica anonima|pagamento in crypto|paypal amici|usdt|capitoli per chi dona'],
     ['money', 1, 'clic sulla pubblicità|un clic sulla pubblicità|donazione per i server'],
   ],
@@ -363,8 +381,11 @@ export const it: LexiconPack = {
       'linux|sha256|open source|software libero|distribuzione|immagine iso|gpl|checksum|ssh-keygen|firma gpg|codice sorgente|codice aperto|immagini iso|sha-512|somma sha|note di rilascio|ambiente desktop|gnu|contribuire|f-droid|lascia il torrent|in seed|ubuntu|fedora|debian|licenza gpl|mirror ufficiali|freeware|firmato digitalmente|bootloader|annulla la garanzia|rom ufficiale|rom di fabbrica',
     camera:
       'fotograf*|fotocamera|obiettivo|esposizione|sviluppo|lightroom|file raw|formato raw|reflex|jpeg|bilanciamento del bianco|sviluppare i raw|convertitore raw|convertitori raw|foto raw',
+    // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'ricett*|latte|vegan*|cucina|carne|pesce|verdur*|aliment*|crudo|cruda|formaggio|insalata|formaggi|latte crudo|tartare|sushi|sashimi|carne cruda|pesce crudo|frutta secca|senza glutine|forno|crudist*|ricettario|jeans|degustazion*',
+    // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
     wrestling: 'wwe|wrestling|lottator*|ring|arrampicata|arrampicator*|cordata|fessura|scalata|scalator*',
+    // Programs, and the chemistry of cracking.
     code: 'funzione|memoria|api|dati|codice|json|idrocarburi|cracking|catalizzatore|raffineria|petrolio|alcani|compilatore|query sql|chimica|libreria software',
     relocation:
       'clinica|ambulatorio|pazienti|municipio|scuola|ufficio|uffici|azienda|clienti|sede|studio medico|negozio|posta elettronica|cittadini|prenotazioni|visite|farmacia|parrocchia|associazione|nuovo sito del comune|il nostro sito è cambiato|università degli studi|comune di|prenota una visita|ambulatori|asl|sportello',

@@ -27,6 +27,11 @@ export const pt: LexiconPack = {
       2,
       'grupo de tradução|os grupos postam|scans traduzidas|mangás traduzidos|manhwas traduzidos|traduzido pela scan|traduzido por nós|tradução de fãs|tradução amadora|scan pt-br|mangá pt-br|manhwa pt-br|ler mangás online|ler manhwas',
     ],
+    [
+      'raw_claim',
+      2,
+      'escaneado pela nossa|traduzidas pela nossa|traduzidos pela nossa|traduzida pela nossa turma|diagramado por|edições traduzidas',
+    ],
     ['group_credit', 2, 'limpeza:|recrutamento|recrutando tradutores|equipe de tradução'],
     [
       'group_credit',
@@ -104,6 +109,11 @@ export const pt: LexiconPack = {
       'server_list',
       2,
       'segundo player|outro player|escolha um player|escolha o player|escolha um servidor|use o segundo|travou?|se travar|atualize ou use|primeiro player',
+    ],
+    [
+      'server_list',
+      2,
+      'responda ao tópico|responder ao tópico|para ver os links|para ver o link|ver os links|link morto|links mortos|posts para vip|curta para ver|agradeça para ver',
     ],
     [
       'disclaimer',
@@ -259,6 +269,7 @@ export const pt: LexiconPack = {
       2,
       'não precisa pagar o|sem pagar ppv|sem pagar o combate|card inteiro|card completo grátis|o link sai|link sai na|os links saem|lutas ao vivo grátis|ver a luta|assistir luta|luta grátis|passa aqui|assista aqui grátis',
     ],
+    ['sport_restream', 2, 'wwe online grátis|assistir wwe|assistir raw|show completo|replay completo grátis'],
     [
       'download_index',
       2,
@@ -276,6 +287,11 @@ export const pt: LexiconPack = {
     ],
     ['download_index', 1, 'livro pdf|livros pdf|pdf direto'],
     ['download_index', 2, 'rateio de cursos online|pacote com cursos|curso pelo google drive'],
+    [
+      'download_index',
+      2,
+      'pacote semanal|tudo que sai na semana|fontes premium grátis|templates premium grátis|partituras pagas|partituras pdf grátis',
+    ],
     ['early_leak', 3, 'antes do lançamento|capítulo vazado|vazou antes|álbum vazado|antes da estreia'],
     [
       'early_leak',
@@ -301,6 +317,7 @@ export const pt: LexiconPack = {
     ],
     ['chapter_list', 1, 'modo cascata|próximo capítulo sai|postado há'],
     ['chapter_list', 1, 'setas para virar|virar a página|use as setas'],
+    // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
       'site_brand',
       2,
@@ -327,6 +344,7 @@ export const pt: LexiconPack = {
       'manhwa|manhwas|manhua|webtoon*|dorama|novels|novel|mentoria|módulos|packs|rom|roms|livros-texto|concursos|apostila|desenho|cinema',
     ],
     ['media', 1, 'cds|discos|cd|vol|videoaulas|filme completo|programas de tv|livro'],
+    ['media', 1, 'partituras|gibis'],
     ['money', 1, 'grupo vip|no pix|apoie no catarse|catarse|vip vitalício|usdt|doe via pix'],
     ['money', 1, 'clicando na propaganda|clique na propaganda|ajude clicando'],
   ],
@@ -345,8 +363,11 @@ export const pt: LexiconPack = {
       'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte|bootloader|anula a garantia|rom oficial|rom de fábrica',
     camera:
       'fotografi*|câmera|lente|exposição|revelação|lightroom|revelar|formato raw|arquivos raw|jpeg|sensor|balanço de branco|fotografias',
+    // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'receita*|leite|vegan*|cozinha|carne|peixe|legumes|alimento*|crua|cru|salada|dieta|nutri*|queijo*|castanha*|sashimi|sushi|cozinhar|alimentação|frutas|leite cru|sem glúten|forno|jeans|tecido|crudívor*|sobremesa*',
+    // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
     wrestling: 'wwe|luta livre|lutador*|ringue|escalada|escalador*|fissura',
+    // Programs, and the chemistry of cracking.
     code: 'função|memória|api|dados|código|json|hidrocarbonetos|craqueamento|catalisador|refinaria|petróleo|compilador|consulta sql|biblioteca de código',
     relocation:
       'clínica|consultório|pacientes|prefeitura|escola|escritório|empresa|clientes|horário|atendimento|município|loja|e-mail|agendamento|consultas|farmácia|paróquia|associação de moradores|nosso site mudou|endereço antigo|marcar consulta|universidade federal|unidade de saúde|cartório|vestiário',
