@@ -19,18 +19,14 @@ export const de: LexiconPack = {
     [
       'raw_claim',
       2,
-      'manhwa deutsch|manhwa auf deutsch|manhwa online lesen|manhua deutsch|manga auf deutsch lesen|manga lesen deutsch|kapitel online lesen|kapitel deutsch|webtoon deutsch gratis|von fans für fans|fünf kapitel voraus|kapitel voraus|nicht reuploaden|bitte nicht reuploaden|kauft die bände|scanlation deutsch|deutsche scanlation|unsere scans|raws|fanprojekt manga',
+      'manhwa deutsch|manhwa auf deutsch|manhwa online lesen|manhua deutsch|manga auf deutsch lesen|manga lesen deutsch|kapitel online lesen|kapitel deutsch|webtoon deutsch gratis|von fans für fans|kapitel voraus|nicht reuploaden|kauft die bände|unsere scans|raws|fanprojekt manga',
     ],
     [
       'raw_claim',
       2,
       'uploads der gruppen|kapitel übersetzt|übersetzte kapitel|übersetzte manga|manga übersetzt von|von unserem team übersetzt|unser team übersetzt|inoffizielle übersetzung von|scanlator*|manhwa lesen|manga lesen kostenlos|manhwas|raw kapitel',
     ],
-    [
-      'raw_claim',
-      2,
-      'eingescannt von|eingescannt von unserer|von uns eingescannt|gescannt von unserem|unsere scanner crew',
-    ],
+    ['raw_claim', 2, 'eingescannt von|von uns eingescannt|gescannt von unserem|unsere scanner crew'],
     ['group_credit', 2, 'übersetzung:|übersetzer gesucht|clean:|typesetting|gersub'],
     [
       'group_credit',
@@ -40,44 +36,36 @@ export const de: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'kostenlos online anschauen|filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|ganzer film deutsch|kinofilme kostenlos|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga online lesen|manga gratis|kostenlos lesen|alle kapitel kostenlos|alle folgen kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|aktuelle kinofilme|kinofilme|gratis sehen|alle staffeln|alle folgen|ganze staffel|komplette staffel|alle staffeln kostenlos|serien streamen|filme streamen|kostenlose filme|kostenlose serien|kostenlose hörbücher|hörbuch kostenlos|hörbücher download|hörbuch download|ebooks download|ebook kostenlos|zeitschriften pdf|magazine pdf|romane kostenlos|comics kostenlos|manga deutsch|manga online|alben kostenlos|gratis download|neue kinofilme|im kino gratis|kurse kostenlos herunterladen',
+      'filme kostenlos|kostenlos anschauen|kostenlos streamen|ganzer film|ganze filme|serien kostenlos|serien online|filme online|stream deutsch|stream kostenlos|kostenlos ansehen|gratis anschauen|gratis streamen|anime stream|manga kostenlos|manga gratis|kostenlos lesen|alle kapitel kostenlos|kostenlos downloaden|kostenlos herunterladen|ebooks kostenlos|hörbücher kostenlos|musik kostenlos|kinofilme|gratis sehen|alle staffeln|alle folgen|ganze staffel|komplette staffel|serien streamen|filme streamen|kostenlose filme|kostenlose serien|kostenlose hörbücher|hörbuch kostenlos|hörbücher download|hörbuch download|ebooks download|ebook kostenlos|zeitschriften pdf|magazine pdf|romane kostenlos|comics kostenlos|manga deutsch|manga online|alben kostenlos|gratis download|im kino gratis',
     ],
     [
       'free_whole_work',
       2,
-      'ger sub|ger dub|ger sub stream|ger dub stream|deutsch stream|stream deutsch kostenlos|stream auf deutsch|ganzer film auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime stream deutsch|anime ger sub|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|drama ger sub|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|bücher kostenlos herunterladen|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele vollversion gratis|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|kostenpflichtige kurse gratis|alles umsonst|für vip gratis|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
+      'ger sub|ger dub|deutsch stream|stream auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime ger sub|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|drama ger sub|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele vollversion gratis|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|alles umsonst|für vip gratis|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
     ],
     [
       'free_whole_work',
       2,
-      'episode laden|folge laden|folge herunterladen|folgen herunterladen|staffel herunterladen|staffel laden|film herunterladen|film laden|serie herunterladen|buch herunterladen|folge von gestern|neue folge anschauen|folge online|film online|film online schauen|film streamen kostenlos|filme gratis streamen|filme und serien kostenlos|filme und serien gratis|filme und serien stream|serien und filme kostenlos|serie stream|serie online|serie kostenlos|serien gratis streamen|aktuelle filme|aktuelle filme kostenlos|neue filme kostenlos|neue filme gratis|türkische serien|kostenlos filme|kostenlos serien|zeichentrick kostenlos|bücher fürs studium|die bücher fürs|bücher gratis|bücher kostenlos|bücher pdf|lehrbuch pdf|fachbücher kostenlos|fachbücher pdf|romane als pdf|comics online lesen|comics gratis|zeitungen kostenlos|zeitungen gratis|zeitschriften gratis|zeitschriften download|mp3 kostenlos|alben download|lieder kostenlos|musik download kostenlos|diskografien|kaufspiele gratis|udemy kurse gratis|udemy kostenlos|gratis ansehen|gratis schauen|kostenlos schauen',
+      'episode laden|folge laden|folge herunterladen|folgen herunterladen|staffel herunterladen|staffel laden|film herunterladen|film laden|serie herunterladen|buch herunterladen|folge von gestern|folge online|film online|film streamen kostenlos|serie stream|serie online|serie kostenlos|aktuelle filme|türkische serien|kostenlos filme|kostenlos serien|zeichentrick kostenlos|bücher fürs studium|die bücher fürs|bücher gratis|bücher kostenlos|bücher pdf|lehrbuch pdf|fachbücher kostenlos|fachbücher pdf|romane als pdf|comics online lesen|comics gratis|zeitungen kostenlos|zeitungen gratis|zeitschriften gratis|zeitschriften download|mp3 kostenlos|alben download|lieder kostenlos|musik download kostenlos|diskografien|kaufspiele gratis|udemy kostenlos|gratis ansehen|gratis schauen|kostenlos schauen',
     ],
     [
       'free_whole_work',
       2,
-      'kostenlos online|gratis online|kostenlos online hd|kostenlos hd|kostenlos in hd|gratis in hd|gratis hd|ganz anschauen|ganz ansehen|auf deutsch anschauen|anschauen und herunterladen|noch im kino läuft|läuft noch im kino|kapitel auf deutsch|auf deutsch lesen|online auf deutsch|kapitel lesen|per torrent laden|per torrent herunterladen|aktuelle kinofilme gratis',
+      'kostenlos online|gratis online|kostenlos hd|kostenlos in hd|gratis in hd|gratis hd|ganz anschauen|ganz ansehen|auf deutsch anschauen|anschauen und herunterladen|kapitel auf deutsch|auf deutsch lesen|online auf deutsch|kapitel lesen|per torrent laden|per torrent herunterladen',
     ],
     [
       'no_account',
       2,
       'ohne anmeldung|ohne registrierung|ohne abo|ohne account|ohne konto|ohne zu bezahlen|keine anmeldung',
     ],
-    [
-      'no_account',
-      2,
-      'ohne kreditkarte|kein account nötig|kein account|ohne zu zahlen|kein konto nötig|ohne vertrag und',
-    ],
+    ['no_account', 2, 'ohne kreditkarte|kein account|ohne zu zahlen|kein konto nötig|ohne vertrag und'],
+    ['cinema_copy', 3, 'camrip|hdcam|abgefilmt|line dubbed|hdts|telesync|mic dubbed|cam-qualität'],
     [
       'cinema_copy',
       3,
-      'camrip|hdcam|ts line dubbed|abgefilmt|line dubbed|hdts|telesync|kino abgefilmt|mic dubbed|cam-qualität|im kino abgefilmt',
+      'cam ld|ts ld|md german|ld german|german ld|german md|qualität: cam*|qualität: ts*|kinoton|kinomitschnitt|kino-mitschnitt|im kino gefilmt|cam deutsch|ts deutsch',
     ],
-    [
-      'cinema_copy',
-      3,
-      'cam ld|ts ld|hdts ld|hdcam ld|md german|ld german|german ld|german md|qualität: cam*|qualität: ts*|kinoton|kinomitschnitt|kino-mitschnitt|im kino gefilmt|cam deutsch|ts deutsch',
-    ],
-    ['cinema_copy', 2, 'sauberer kinoton|kinokopie|im saal gefilmt|saalton'],
+    ['cinema_copy', 2, 'kinokopie|im saal gefilmt|saalton'],
     ['cinema_copy', 1, 'klarer ton|sauberer ton'],
     [
       'release_tag',
@@ -87,33 +75,33 @@ export const de: LexiconPack = {
     [
       'release_tag',
       2,
-      'german 720p|german 2160p|german dl 1080p|german ac3|german eac3|german aac|german x264|german x265|german bdrip|german web|german webrip|german hdtv|german complete|dubbed dl|ger dub ger sub|uhd bluray|german bluray|komplett german',
+      'german 720p|german 2160p|german ac3|german eac3|german aac|german x265|german web|german hdtv|german complete|dubbed dl|ger dub ger sub|uhd bluray|german bluray|komplett german',
     ],
     ['release_tag', 1, 'in hoher qualität|hohe qualität'],
     [
       'server_list',
       2,
-      'rapidgator|ddownload|uploaded|hoster|mirror|voe|mirror 1|server 1|server 2|stream 1|stream 2|hoster wechseln|link 1|link 2|player wechseln|weitere hoster|nitroflare|katfile|alternative streams',
+      'rapidgator|ddownload|uploaded|hoster|mirror|voe|server 1|server 2|stream 1|stream 2|link 1|link 2|player wechseln|nitroflare|katfile|alternative streams',
     ],
     [
       'server_list',
       2,
-      "hoster:|hoster wechseln oder|wechsle den hoster|wechselt den hoster|stream offline|stream down|vidoza|filemoon|streamtape|doodstream|mixdrop|vidmoly|upstream|link tot|links tot|link down|bitte melden|reupload|re-upload|neu hochgeladen|mega-ordner|mega ordner|mega-link|mega link|gofile|1fichier|stream 3|link 3|mirror:|mirror 3|turbobit|in teilen|passwort:|entpackpasswort|filecrypt|keeplinks|container dlc|dlc container|click n load|click'n'load|cnl|premium-links|ok.ru",
+      "stream offline|stream down|vidoza|filemoon|streamtape|doodstream|mixdrop|vidmoly|upstream|link tot|links tot|link down|bitte melden|reupload|re-upload|neu hochgeladen|mega-ordner|mega ordner|mega-link|mega link|gofile|1fichier|stream 3|link 3|turbobit|in teilen|passwort:|entpackpasswort|filecrypt|keeplinks|container dlc|dlc container|click n load|click'n'load|cnl|premium-links|ok.ru",
     ],
     [
       'server_list',
       2,
-      'netu|vidhide|ersatzserver|bilder laden nicht|terabox|drive, mega|mega, terabox|mega und terabox|drei parts|rar-passwort|passwort in der gruppe|drive-link|einem link|in einem link|versteckter inhalt|antworte, um|danke drücken|danke für den upload|danke für den up|re-up|reup|hochlader',
+      'netu|vidhide|ersatzserver|bilder laden nicht|terabox|drive, mega|drei parts|rar-passwort|passwort in der gruppe|drive-link|einem link|versteckter inhalt|antworte, um|danke drücken|danke für den upload|danke für den up|re-up|reup|hochlader',
     ],
     [
       'server_list',
       2,
-      'zweiten player|zweiter player|anderen player|player wählen|wähle einen player|wähle einen hoster|ruckelt es|wenn es ruckelt|neu laden oder|ersten player',
+      'zweiten player|zweiter player|anderen player|player wählen|wähle einen player|ruckelt es|wenn es ruckelt|neu laden oder|ersten player',
     ],
     [
       'server_list',
       2,
-      'antworte im thema|im thema antworten|um die links zu sehen|links zu sehen|beiträge für vip|danke klicken|danke-button|hide-tag',
+      'antworte im thema|im thema antworten|links zu sehen|beiträge für vip|danke klicken|danke-button|hide-tag',
     ],
     [
       'disclaimer',
@@ -123,12 +111,12 @@ export const de: LexiconPack = {
     [
       'disclaimer',
       2,
-      'keine videos liegen|keine filme liegen|liegen auf unserem server|auf unseren servern liegen keine|hostet nichts|hosten nichts|wir senden nichts|senden nichts selbst|wir übertragen nichts|verlinken nur frei|frei zugängliche streams|streams dritter|inhalte dritter|von nutzern hochgeladen|von usern hochgeladen|im internet gefunden|frei im netz gefunden|für besitzer des originals|wer das original besitzt|gefällt es euch|kauft das original|zu bildungszwecken|nur zu testzwecken|nach 24 stunden löschen|innerhalb von 24 stunden löschen|löschanfragen|keine haftung für verlinkte|verlinkte inhalte',
+      'keine videos liegen|keine filme liegen|liegen auf unserem server|auf unseren servern liegen keine|hostet nichts|hosten nichts|wir senden nichts|senden nichts selbst|wir übertragen nichts|frei zugängliche streams|streams dritter|inhalte dritter|von nutzern hochgeladen|von usern hochgeladen|im internet gefunden|frei im netz gefunden|für besitzer des originals|wer das original besitzt|gefällt es euch|kauft das original|zu bildungszwecken|nur zu testzwecken|nach 24 stunden löschen|innerhalb von 24 stunden löschen|löschanfragen|keine haftung für verlinkte|verlinkte inhalte',
     ],
     [
       'disclaimer',
       2,
-      'haftet nicht für uploads|uploads der|zu studienzwecken|nur für bildungszwecke|unterstützt den künstler|kauft das album|nur eine suchmaschine|reine linksammlung|linksammlung|von mitgliedern gepostet',
+      'haftet nicht für uploads|uploads der|zu studienzwecken|nur für bildungszwecke|unterstützt den künstler|kauft das album|nur eine suchmaschine|linksammlung|von mitgliedern gepostet',
     ],
     [
       'disclaimer',
@@ -143,7 +131,7 @@ export const de: LexiconPack = {
     [
       'address_move',
       2,
-      'unsere domain wurde|domain wurde gesperrt|domain wurde von|von den providern gesperrt|provider sperren|sperren umgehen|sperre umgehen|dns umstellen|dns-server ändern|dns server ändern|neue adresse speichern|adresse speichern|seite weg|seite nicht erreichbar|telegram-kanal für|folgt uns auf telegram|neuer link|aktuelle domain|aktuelle adresse|spiegelseite*|proxy-seite*|setzt ein lesezeichen|lesezeichen setzen|wir sind umgezogen auf',
+      'unsere domain wurde|domain wurde gesperrt|domain wurde von|von den providern gesperrt|provider sperren|sperren umgehen|sperre umgehen|dns umstellen|dns-server ändern|dns server ändern|adresse speichern|seite weg|seite nicht erreichbar|telegram-kanal für|folgt uns auf telegram|neuer link|aktuelle domain|aktuelle adresse|spiegelseite*|proxy-seite*|setzt ein lesezeichen|lesezeichen setzen|wir sind umgezogen auf',
     ],
     ['address_move', 1, 'vpn geht|vpn empfohlen|nutzt ein vpn'],
     [
@@ -195,12 +183,12 @@ export const de: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'vollversion crack|vollversion + crack|vollversion mit crack|crack deutsch|deutsch crack|vollversion + patch|crack und keygen|crack + keygen|crack inkl|keygen deutsch|dauerhaft aktiviert download|gecrackt deutsch|gecrackte programme|gecrackte apps|vollversion kostenlos mit|premium apk kostenlos|apk premium gratis|mod apk deutsch|mod apk premium|kopierschutz entfernt|drm entfernt|ohne kopierschutz gecrackt|virenscanner aus|antivirus ausschalten|bezahlter content kostenlos|bezahlschranke umgehen|paywall umgehen',
+      'vollversion crack|vollversion + crack|crack deutsch|deutsch crack|vollversion + patch|crack und keygen|crack + keygen|crack inkl|keygen deutsch|dauerhaft aktiviert download|gecrackt deutsch|gecrackte programme|gecrackte apps|vollversion kostenlos mit|apk premium gratis|kopierschutz entfernt|drm entfernt|ohne kopierschutz gecrackt|virenscanner aus|antivirus ausschalten|bezahlter content kostenlos|bezahlschranke umgehen|paywall umgehen',
     ],
     [
       'protection_defeated',
       3,
-      'apk mod premium|mod apk|premium apk|gecrackte vollversion*|vollversion gecrackt|windows aktivieren kostenlos|office aktivieren kostenlos|windows aktivator|office aktivator|crack kostenlos|crack herunterladen|mit crack herunterladen|download mit crack|vollversion gratis download|spiele mit crack',
+      'mod apk|premium apk|gecrackte vollversion*|vollversion gecrackt|windows aktivieren kostenlos|office aktivieren kostenlos|windows aktivator|office aktivator|crack kostenlos|crack herunterladen|vollversion gratis download',
     ],
     ['protection_defeated', 3, 'unbegrenzt geld apk|mod unbegrenzt|vollversion aktivierung inklusive|gehackte apk'],
     ['iptv_word', 1, 'iptv|m3u|cardsharing|receiver|fire tv|firestick'],
@@ -224,12 +212,12 @@ export const de: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'iptv abo|iptv kaufen|iptv reseller|iptv panel|iptv test|cardsharing|cs-line|alle sky sender|iptv deutschland|günstiges iptv|iptv line|iptv anbieter|iptv abonnement|iptv reseller gesucht|iptv 4k|iptv server|iptv senderliste|pay-tv kostenlos|pay tv kostenlos|alle pay-tv sender',
+      'iptv abo|iptv kaufen|iptv reseller|iptv panel|iptv test|cardsharing|cs-line|alle sky sender|iptv deutschland|günstiges iptv|iptv line|iptv anbieter|iptv abonnement|iptv 4k|iptv server|iptv senderliste|pay-tv kostenlos|pay tv kostenlos|alle pay-tv sender',
     ],
     [
       'iptv_resale',
       3,
-      'iptv günstig|iptv 12 monate|iptv testen|iptv test 24|iptv reseller-panel|alle pay-tv-sender|pay-tv-sender kostenlos|pay-tv-sender in einer|pay-tv sender in einer|sender, filme und serien ab|sender und vod ab|alle sender, bundesliga|iptv ruckelfrei|iptv stabil|iptv zugang*|iptv-zugang|iptv für fire|firestick fertig|fire stick fertig|fire stick eingerichtet|cardsharing line|sky und dazn für|sky- und dazn-signal',
+      'iptv günstig|iptv 12 monate|iptv testen|alle pay-tv-sender|pay-tv-sender kostenlos|pay-tv-sender in einer|pay-tv sender in einer|sender, filme und serien ab|sender und vod ab|alle sender, bundesliga|iptv ruckelfrei|iptv stabil|iptv zugang*|iptv-zugang|iptv für fire|firestick fertig|fire stick fertig|fire stick eingerichtet|sky und dazn für|sky- und dazn-signal',
     ],
     [
       'iptv_resale',
@@ -260,38 +248,38 @@ export const de: LexiconPack = {
     [
       'sport_restream',
       2,
-      'fußball livestream kostenlos|kostenlos livestream|livestream kostenlos|livestreams kostenlos|bundesliga kostenlos|bundesliga stream|acestream|fußball stream|gratis livestream|livestream gratis|kostenlose livestreams|kostenlose streams|kostenlos live|kostenloser livestream|fußball kostenlos|fußball stream kostenlos|ohne sky|ohne dazn',
+      'kostenlos livestream|livestream kostenlos|livestreams kostenlos|bundesliga kostenlos|bundesliga stream|acestream|fußball stream|gratis livestream|livestream gratis|kostenlose livestreams|kostenlose streams|kostenlos live|kostenloser livestream|fußball kostenlos|ohne sky|ohne dazn',
     ],
     [
       'sport_restream',
       2,
-      'gratis im stream|kostenlos im stream|stream 1 hd|link 1 deutsch|pay-tv-sender kostenlos live|pay-tv sender kostenlos live|pay-tv kostenlos live|streams 15 minuten|links 20 minuten|streams aktiv|livestream ohne abo|livestream gratis ohne|livestream kostenlos ohne|ohne abo live|bundesliga gratis|bundesliga live kostenlos|bundesliga livestream kostenlos|champions league stream|champions league kostenlos|formel 1 stream kostenlos|formel 1 kostenlos|ufc stream kostenlos|boxen stream kostenlos|alle spiele gratis|alle spiele kostenlos|fußball gratis|fußball im stream|sky kostenlos|dazn kostenlos|dazn gratis|sky gratis',
+      'gratis im stream|kostenlos im stream|stream 1 hd|link 1 deutsch|streams 15 minuten|links 20 minuten|streams aktiv|livestream ohne abo|ohne abo live|bundesliga gratis|champions league stream|champions league kostenlos|formel 1 stream kostenlos|formel 1 kostenlos|ufc stream kostenlos|boxen stream kostenlos|alle spiele gratis|alle spiele kostenlos|fußball gratis|fußball im stream|sky kostenlos|dazn kostenlos|dazn gratis|sky gratis',
     ],
     [
       'sport_restream',
       2,
-      'fußball gratis live|fußball live gratis|sport gratis live|sport live kostenlos|alle sportarten kostenlos|alle sportsender gratis|fußball live kostenlos|fußball gucken kostenlos|fußball kostenlos schauen|bundesliga im stream|bundesliga gratis schauen|champions league gratis|stream links|streamlinks|links zum spiel|link zum spiel|livestream links|live kostenlos|live gratis|dfb-pokal kostenlos|formel 1 gratis|motogp stream kostenlos|nfl stream kostenlos|nba stream kostenlos',
+      'sport gratis live|alle sportarten kostenlos|alle sportsender gratis|fußball gucken kostenlos|bundesliga im stream|champions league gratis|stream links|streamlinks|links zum spiel|link zum spiel|livestream links|live kostenlos|live gratis|dfb-pokal kostenlos|formel 1 gratis|motogp stream kostenlos|nfl stream kostenlos|nba stream kostenlos',
     ],
     [
       'sport_restream',
       2,
-      'kein ppv nötig|ohne ppv|kein pay-per-view|der ganze abend hier|ganzer kampfabend gratis|der link erscheint|link erscheint zur|die links erscheinen|boxen live gratis|boxen kostenlos|kampf live gratis|kampf gratis|live hier gratis|spiel hier gratis',
+      'kein ppv nötig|ohne ppv|kein pay-per-view|der ganze abend hier|ganzer kampfabend gratis|der link erscheint|link erscheint zur|die links erscheinen|boxen kostenlos|kampf gratis|live hier gratis|spiel hier gratis',
     ],
     ['sport_restream', 2, 'wwe stream kostenlos|wrestling stream kostenlos|komplette show gratis|ganze show gratis'],
     [
       'download_index',
       2,
-      'torrent|magnet|passwort:|scene release*|serienjunkies|warez|direktdownload|epub kostenlos|ebooks download|hörbuch download|discografie|flac|rar passwort|epub download|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|scene release|diskografie|mp3 download',
+      'torrent|magnet|passwort:|serienjunkies|warez|direktdownload|ebooks download|hörbuch download|discografie|flac|rar passwort|magnetlink|epub|album komplett|usenet|ddl|one-click-hoster|rapidgator download|scene group|diskografie|mp3 download',
     ],
     [
       'download_index',
       2,
-      'epub retail|retail epub|epub und pdf|epub, pdf|pdf und epub|mobi epub|lehrbücher als pdf|lehrbücher mit lösungen|zeitschriften als pdf|tageszeitungen pdf|comics cbr|comics pdf|rom-komplettpaket|komplettpaket roms|rom paket|roms paket|rom-paket|switch roms|nsp|nsp und xci|isos|torrent deutsch|deutsche torrents|ein torrent|kurs mega|kurse mega|kurs mega-link|komplettkurs download|kurspaket*|sammelbestellung kurs|group buy|gruppenkauf|mp3 320|album zip|album rar|album download|rapidgator, ddownload|ddownload, mega|rapidgator oder ddownload|diskografie download|nzb|ebook-hell|warez board',
+      'lehrbücher als pdf|lehrbücher mit lösungen|zeitschriften als pdf|tageszeitungen pdf|comics cbr|comics pdf|rom-komplettpaket|rom paket|rom-paket|nsp|isos|kurs mega|kurse mega|komplettkurs download|kurspaket*|sammelbestellung kurs|group buy|gruppenkauf|mp3 320|album zip|album rar|album download|rapidgator, ddownload|ddownload, mega|rapidgator oder ddownload|nzb|ebook-hell',
     ],
     [
       'download_index',
       2,
-      'pdf direktdownload|eingescannte bücher|flac und mp3|mp3 und flac|diskografie 320|cover dabei|cbr|cbz|manga pdf|torrent suche|torrentsuche|torrents|filme torrent|serien torrent|spiele torrent|isos deutsch|roms|kurse drive|udemy kurse download|kurssammlung|kurse download|kurs download',
+      'eingescannte bücher|cover dabei|cbr|cbz|manga pdf|torrentsuche|torrents|filme torrent|serien torrent|spiele torrent|roms|kurse drive|kurssammlung|kurse download|kurs download',
     ],
     ['download_index', 1, 'buch pdf|bücher als pdf|pdf direkt'],
     ['download_index', 1, 'pdf kostenlos|kostenlos als pdf'],
@@ -304,13 +292,9 @@ export const de: LexiconPack = {
     [
       'early_leak',
       3,
-      'geleakt vor|vorab geleakt|komplett geleakt|geleakt gratis|geleakt kostenlos|geleakter kurs|onlyfans leaks|onlyfans leak|onlyfans geleakt|onlyfans kostenlos|patreon leak*|patreon geleakt|fansly leak*|mym leak*|creator-content geleakt|content geleakt|leaks kostenlos|album geleakt|vor dem verkaufsstart|vor dem kinostart gratis',
+      'geleakt vor|vorab geleakt|komplett geleakt|geleakt gratis|geleakt kostenlos|geleakter kurs|onlyfans leaks|onlyfans leak|onlyfans geleakt|onlyfans kostenlos|patreon leak*|patreon geleakt|fansly leak*|mym leak*|content geleakt|leaks kostenlos|album geleakt|vor dem verkaufsstart|vor dem kinostart gratis',
     ],
-    [
-      'early_leak',
-      2,
-      'geleakte kurse|kurse geleakt|geleakte inhalte|geleakte videos|geleakte kapitel|geleakt|geleaktes album',
-    ],
+    ['early_leak', 2, 'geleakte kurse|geleakte inhalte|geleakte videos|geleakte kapitel|geleakt|geleaktes album'],
     [
       'early_leak',
       3,

@@ -5,26 +5,26 @@ export const en: LexiconPack = {
   language: 'en',
   boundary: 'word',
   terms: [
-    ['download_index', 1, 'pdf free|free pdf download'],
+    ['download_index', 1, 'pdf free'],
     [
       'raw_claim',
       3,
-      'raw manga|manga raw|manga raws|raws manga|read raw|raw-free|raw free|rawfree|raw chapter|raw chapters|raw scans|free raws|raw scan|raws free|raw manhwa|manhwa raw|raw comics|raw webtoon|webtoon raw|raw novel|raw jp|korean raw*|japanese raw*|chinese raw*|raw scans online|untranslated chapters|raw manhua|manga raw free|read raws',
+      'raw manga|manga raw|manga raws|raws manga|read raw|raw-free|raw free|rawfree|raw chapter|raw chapters|raw scans|free raws|raw scan|raws free|raw manhwa|manhwa raw|raw comics|raw webtoon|webtoon raw|raw novel|raw jp|korean raw*|japanese raw*|chinese raw*|untranslated chapters|raw manhua|read raws',
     ],
     [
       'raw_claim',
       2,
-      'scanlation*|scanlator*|scanlated|manga scans|manga scan|comic scans|scans online|scan team|fan translation|fan-translated|fan translated|english scans|scans english|translated by our team|our translation team|fan scanlation|fan translated chapters|webtoon scans|manhwa scans|scan group|scan site|fan scans',
+      'scanlation*|scanlator*|scanlated|manga scans|manga scan|comic scans|scans online|scan team|fan translation|fan-translated|fan translated|english scans|scans english|translated by our team|our translation team|webtoon scans|manhwa scans|scan group|scan site|fan scans',
     ],
     [
       'raw_claim',
       2,
-      'raw leaks|raws every|high quality scans|hq scans|hd scans|manga leaks|raws released|mass release|english raws|mtl novel*|mtl edited|machine translated chapters|translated raws|scans daily|scans free|raw manga online|aggregators steal|official raws',
+      'raw leaks|raws every|high quality scans|hq scans|hd scans|manga leaks|raws released|mass release|english raws|mtl novel*|mtl edited|translated raws|scans daily|scans free|aggregators steal|official raws',
     ],
     [
       'raw_claim',
       2,
-      '[scan]|manga scan online|scanned chapters|as soon as the magazine|magazine is scanned|image host|image host 2|english by our|paid episodes|paid chapters|paid episodes unlocked|paid chapters free|unlocked chapters|locked chapters free|early chapters|latest raws|latest scans|our scans|translated chapters|group translation|translations by our|tl team|tl group|previews of originals|only previews of original|no official translation|english manga online|manga reader online|full color scans|all manga chapters|next raw',
+      '[scan]|scanned chapters|as soon as the magazine|magazine is scanned|image host|english by our|paid episodes|paid chapters|unlocked chapters|locked chapters free|early chapters|latest raws|latest scans|our scans|translated chapters|group translation|translations by our|tl team|tl group|previews of originals|only previews of original|no official translation|english manga online|manga reader online|full color scans|all manga chapters|next raw',
     ],
     [
       'raw_claim',
@@ -43,28 +43,28 @@ export const en: LexiconPack = {
     [
       'group_credit',
       2,
-      'cleaner and typesetter|cleaners and typesetters|raws by|raws:|recruiting cleaners|recruiting typesetters|we are recruiting translators|our translators|translation group',
+      'cleaners and typesetters|raws by|raws:|recruiting cleaners|recruiting typesetters|our translators|translation group',
     ],
     ['group_credit', 2, 'made by fans|by fans for fans|fan-made subs|non-profit fan*'],
     [
       'free_whole_work',
       2,
-      'read manga online free|read manga free|watch movies online free|watch movies free|free movies online|full movie free|full movies free|free full movie|watch full movie|full movie online|full movie|full movies|watch series free|watch tv shows free|all episodes free|watch anime free|watch anime online free|all chapters free|free chapters|all volumes free|stream movies free|free streaming site|free anime streaming|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|download full movie*|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|read online free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|every episode free|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free novels|novels free|free mp3|free songs|free albums|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
+      'full movie|full movies|watch tv shows free|all episodes free|all chapters free|free chapters|all volumes free|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free novels|novels free|free mp3|free songs|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
     ],
     [
       'free_whole_work',
       2,
-      'read manhwa online|read manhua online|read webtoons free|read manhwa free|read novel free|read novels free|read novels online free|read web novel*|read light novels online|read all chapters|no locked chapters|without coins|no coins|watch eng sub|eng sub free|english sub free|with english sub free|watch online in hd|watch in hd free|free in hd|in hd for free|free hd|full hd free|watch now free|free to watch online|free movies and tv|movies and series free|watch movies and series|watch series online|watch tv series online|latest movies free|latest hollywood|new movies free|hollywood movies|bollywood movies|hindi dubbed|download all episodes|all episodes download|all episodes with english|zip pack|full season download|season 1 complete|complete season download|full course download|full courses free|courses for free|every course free|free to download games|games free to download|switch games free|pc games free|free pc download|free pc games|full game free|full pc game|get the textbook|textbooks free|ebooks free download|ebooks free|bestsellers free|paid books free|books free download|free book download|free album*|download full album|download album|album zip download|leaked for free|premium content free',
+      'read novel free|read novels online free|read web novel*|read light novels online|read all chapters|no locked chapters|without coins|no coins|watch online in hd|watch in hd free|free in hd|in hd for free|free hd|full hd free|watch now free|free to watch online|movies and series free|latest movies free|latest hollywood|new movies free|hollywood movies|bollywood movies|hindi dubbed|download all episodes|all episodes download|all episodes with english|zip pack|full season download|season 1 complete|complete season download|full courses free|courses for free|every course free|free to download games|games free to download|switch games free|pc games free|free pc download|free pc games|full game free|full pc game|get the textbook|textbooks free|ebooks free|bestsellers free|free book download|free album*|download full album|download album|album zip download|leaked for free|premium content free',
     ],
     [
       'free_whole_work',
       2,
-      'english sub|english dub|eng dub|sub/dub|eng sub|english subbed|english dubbed|episodes eng sub|full episodes eng sub|watch anime english',
+      'english sub|english dub|eng dub|sub/dub|eng sub|english subbed|english dubbed|episodes eng sub|watch anime english',
     ],
     [
       'free_whole_work',
       2,
-      'watch all episodes|all episodes in one place|episodes in hd|full episodes hd|all seasons in hd|every season free|every episode|all episodes of|watch season|watch full season|watch the full series|full series free|hour after broadcast|hour after it airs|hours after it airs|hour after they air|hours after airing|minutes after it airs|minutes after airing|download books|books free|books for free|download medical books|every bestseller|free pdf books|ebook download|ebook free|novel pdf free|download novels|full book pdf|complete series epub|comics free|download comics|comics download|download songs|free music downloads|full discography free|all albums free|download music free|watch movies|watch free movies|watch hd movies|hd movies free|hd movies online|movies online|stream movies|stream series|stream tv shows|tv shows online|series online|watch series|free hd streaming|free movie streaming|movie streaming free|no fees no sign-up|download movies|movie download|movies download|hd movie download|full movie download|download series|tv series download|watch drama*|drama online|dramas online|kdrama online|kdramas free|kshow*|asian drama*|anime online|anime free|anime episodes|anime download|download anime|watch cartoons|watch cartoons online|game download free|download games free|games download|free games full|pc game download|full version games|full game download|free download full|apps for free|paid apps for free|paid for elsewhere|elsewhere free here|free here|here for free|$0 here|netflix originals free|without netflix|all streaming services in one|netflix, disney',
+      'watch all episodes|all episodes in one place|episodes in hd|full episodes hd|all seasons in hd|every season free|every episode|all episodes of|watch season|watch full season|watch the full series|full series free|hour after broadcast|hour after it airs|hours after it airs|hour after they air|hours after airing|minutes after it airs|minutes after airing|download books|books free|books for free|download medical books|every bestseller|free pdf books|ebook download|ebook free|novel pdf free|download novels|full book pdf|complete series epub|comics free|download comics|comics download|download songs|free music downloads|full discography free|all albums free|download music free|watch movies|watch hd movies|hd movies free|movies online|stream movies|stream series|stream tv shows|tv shows online|series online|watch series|free movie streaming|movie streaming free|no fees no sign-up|download movies|movie download|movies download|download series|tv series download|watch drama*|drama online|dramas online|kdrama online|kdramas free|kshow*|asian drama*|anime online|anime free|anime episodes|anime download|download anime|watch cartoons|game download free|download games free|games download|free games full|pc game download|full version games|full game download|free download full|apps for free|paid for elsewhere|free here|here for free|$0 here|netflix originals free|without netflix|all streaming services in one|netflix, disney',
     ],
     [
       'free_whole_work',
@@ -74,7 +74,7 @@ export const en: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'online hd free|hd free online|free online hd|online free hd|free in high quality|watch and download|watch or download|stream or download|download or watch|stream now free|stream it free|stream it for free|read it free|read it here|read free online|read online for free|free to stream here|free to read here|in theaters and free|box office films free|every big-name course|big-name courses|novel translated free|completed novels free|full novel free',
+      'online hd free|free in high quality|watch and download|watch or download|stream or download|download or watch|stream now free|stream it free|stream it for free|read it free|read it here|read online for free|free to stream here|free to read here|in theaters and free|box office films free|every big-name course|big-name courses|novel translated free|full novel free',
     ],
     [
       'free_whole_work',
@@ -84,12 +84,12 @@ export const en: LexiconPack = {
     [
       'no_account',
       2,
-      'without sign up|no sign up|no signup|without registration|no registration|no account needed|no account required|without an account|registration free|no login|sign-up free|no subscription|without subscription|without paying|no credit card|no paywall|no fees',
+      'without sign up|no sign up|no signup|without registration|no registration|without an account|registration free|no login|sign-up free|no subscription|without subscription|without paying|no credit card|no paywall|no fees',
     ],
     [
       'no_account',
       2,
-      'without creating an account|no sign-up|no sign-in|no account|no registering|no ads no account|without signing up|no vpn',
+      'without creating an account|no sign-up|no sign-in|no account|no registering|without signing up|no vpn',
     ],
     [
       'cinema_copy',
@@ -99,60 +99,60 @@ export const en: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'line audio|cam audio|quality: cam|quality cam|cam hd|hd cam rip|cam copy|recorded in theater*|recorded in cinema*|hdcam 1080p|hq hdts',
+      'line audio|cam audio|quality: cam|quality cam|cam hd|cam copy|recorded in theater*|recorded in cinema*',
     ],
     ['cinema_copy', 2, 'theatrical print|line-in audio|filmed print|theatre print|theater print|hall print|v2 clean'],
     [
       'release_tag',
       2,
-      'web-dl|webdl|webrip|web-rip|bdrip|brrip|dvdrip|bluray x264|bluray x265|bluray rip|x264|x265|hdrip|yify|dual audio|multi audio|eng sub|english subbed|remux|repack|hevc 10bit|batch download|flac rip|scene release|dual-audio|x264-*',
+      'web-dl|webdl|webrip|web-rip|bdrip|brrip|dvdrip|bluray rip|x264|x265|hdrip|yify|dual audio|multi audio|eng sub|english subbed|remux|repack|batch download|flac rip|scene release|dual-audio',
     ],
     [
       'release_tag',
       2,
-      'x265 10bit|sub and dub|sub & dub|web h264|web-dl 1080p|720p 1080p|1080p web-dl|720p web-dl|300mb|480p 720p|480p 720p 1080p|150mb each|esub|esubs|uhd bluray|bluray remux|2160p|multi-sub|hc sub*|10bit|h264-*|x265-*|web.h264*|remux-*',
+      'sub and dub|sub & dub|web h264|720p 1080p|300mb|480p 720p|150mb each|esub|esubs|uhd bluray|2160p|multi-sub|hc sub*|10bit|h264-*|web.h264*',
     ],
-    ['release_tag', 1, 'in high quality|high quality'],
+    ['release_tag', 1, 'high quality'],
     [
       'server_list',
       2,
-      'server 1|server 2|server 3|streamtape|doodstream|mixdrop|vidhog|upstream|filemoon|voe server|streamwish|vidcloud|upcloud|mirror 1|mirror 2|mirror links|alternative links|link 1 hd|link 2 hd|link 1|link 2|backup links|rapidgator|uploaded.net|uptobox|1fichier|mega link|mega.nz|google drive link|gdrive link|ddownload|nitroflare|turbobit|mediafire link|zippyshare|katfile|choose a server|change server|switch server|stream 1|stream 2|download links|multiple servers|if it does not play|server a|server b|mirror a|switch to server|try another server|try server|player 2|alternate server|vidplay|vidstream|streamsb|fembed|mp4upload|pixeldrain|gofile|krakenfiles|terabox|backup server|backup link|backup player|host 1|host 2|choose another player',
+      'server 1|server 2|server 3|streamtape|doodstream|mixdrop|vidhog|upstream|filemoon|voe server|streamwish|vidcloud|upcloud|mirror 1|mirror 2|mirror links|alternative links|link 1|link 2|backup links|rapidgator|uploaded.net|uptobox|1fichier|mega link|mega.nz|google drive link|gdrive link|ddownload|nitroflare|turbobit|mediafire link|zippyshare|katfile|choose a server|change server|switch server|stream 1|stream 2|download links|multiple servers|if it does not play|server a|server b|mirror a|switch to server|try server|player 2|alternate server|vidplay|vidstream|streamsb|fembed|mp4upload|pixeldrain|gofile|krakenfiles|terabox|backup server|backup link|backup player|host 1|host 2|choose another player',
     ],
     [
       'server_list',
       2,
-      'hd-1|hd-2|player 3|other servers|another server|try another server below|change the server|if the player|report broken|report broken images|report dead links|report chapter error|dead link*|links dead|reup|re-up|re-upload*|reupload*|mega folder|google drive links|g-drive|single click|click get link|get link|split parts|interchangeable|stream 3|streamlare|vidoza|mega upload|megaup|anonfiles|image server|episode server*|download link 1|hidden content|see the download links|thank the uploader|hide links|e01 g-drive',
+      'hd-1|hd-2|player 3|other servers|another server|change the server|if the player|report broken|report chapter error|dead link*|links dead|reup|re-up|re-upload*|reupload*|mega folder|google drive links|g-drive|single click|get link|split parts|interchangeable|stream 3|streamlare|vidoza|mega upload|megaup|anonfiles|image server|episode server*|hidden content|thank the uploader|hide links',
     ],
     ['server_list', 1, 'dailymotion|ok.ru|part 1 part 2'],
     [
       'server_list',
       2,
-      'embed 1|embed 2|embed 3|embeds|player works|instant link|telegram file|g-direct|fast servers|fast server|direct mirror|direct mirror 1|bunkr|cyberdrop|saint2|mixdrop streamtape|vidmoly|vidhide|streamhg|rapid-cloud|megacloud|swiftload|zip pass|rar pass|archive pass|password is|pass:|file password|unzip password|nitro|buzzheavier|send.cm|hexupload|dropapk|uploadhaven|qiwi|server down|all servers|choose server|select server|servers below|mirrors below|lane b|alternative player|backup stream|link expired|working link*',
+      'embed 1|embed 2|embed 3|embeds|player works|instant link|telegram file|g-direct|fast servers|fast server|direct mirror|bunkr|cyberdrop|saint2|vidmoly|vidhide|streamhg|rapid-cloud|megacloud|swiftload|zip pass|rar pass|archive pass|password is|pass:|file password|unzip password|nitro|buzzheavier|send.cm|hexupload|dropapk|uploadhaven|qiwi|server down|all servers|choose server|select server|servers below|mirrors below|lane b|alternative player|backup stream|link expired|working link*',
     ],
     [
       'server_list',
       2,
-      'netu|uqload|byse|supervideo|dropload|terabox link|mega and terabox|backup image server|images not loading|images do not load|reply to see|reply to unlock|hidden link*|hidden content reply|thanks for sharing',
+      'netu|uqload|byse|supervideo|dropload|images not loading|images do not load|reply to see|reply to unlock|hidden link*|thanks for sharing',
     ],
     [
       'server_list',
       2,
-      'second server|first server|third server|second player|other player|refresh if it|if it lags|if it buffers|player is below|download button below|below the player|server one|server two|server alpha|main server|fast mirror|on rapidgator and|on mega for|rapidgator and mega',
+      'second server|first server|third server|second player|other player|refresh if it|if it lags|if it buffers|player is below|download button below|below the player|server one|server two|server alpha|main server|fast mirror|on mega for',
     ],
     [
       'server_list',
       2,
-      'must reply|to view the links|view the links|reply and have|reseed|please reseed|seed please|amzn web-dl|[req]|request fulfilled|mirror dead|posts to view|thank to unlock|like to unlock|thank you button|parts 1-4|videos are on other servers|on other servers',
+      'must reply|view the links|reply and have|reseed|seed please|amzn web-dl|[req]|request fulfilled|mirror dead|posts to view|thank to unlock|like to unlock|thank you button|parts 1-4',
     ],
     [
       'disclaimer',
       2,
-      'does not store any files|do not store any files|not store any files|does not host any files|do not host any files|not host any files|does not host any content|do not host any content|does not host any videos|do not host any videos|not hosted on our server*|non-affiliated third parties|non affiliated third parties|links to media hosted on third*|only links to|only provides links|hosted by third part*|third-party services|collected from the internet|found freely on the internet|for educational purposes only|support the author by buying|delete within 24 hours|we only index|all rights belong to their respective owners|provided by third parties|does not accept responsibility for content hosted|no files are hosted|no files are stored|nothing is hosted|we do not upload|not responsible for content hosted|links to third-party|third party sources|third-party sources|hosted on third-party|files are hosted elsewhere|found on the internet|publicly available on the internet|scraped from|content is provided by non|we are just a search engine|links submitted by users|contact the hosting provider',
+      'not store any files|not host any files|do not host any content|do not host any videos|not hosted on our server*|non-affiliated third parties|non affiliated third parties|links to media hosted on third*|only links to|only provides links|hosted by third part*|third-party services|collected from the internet|found freely on the internet|for educational purposes only|support the author by buying|delete within 24 hours|we only index|provided by third parties|does not accept responsibility for content hosted|no files are hosted|no files are stored|nothing is hosted|we do not upload|not responsible for content hosted|links to third-party|third party sources|third-party sources|hosted on third-party|files are hosted elsewhere|found on the internet|publicly available on the internet|scraped from|content is provided by non|we are just a search engine|links submitted by users|contact the hosting provider',
     ],
     [
       'disclaimer',
       2,
-      'we only embed|only embed|contains links to videos|only contains links|only link to media|link to media hosted|does not host any|belong to their respective owners|belong to the respective owners|are copyright of their owners|copyright of their respective|we just keep backups|these are backups|backups for people who own|uploaded by our readers|uploaded by our users|uploaded by users|files that users uploaded|we only collect|already on the web|already on the internet|we do not broadcast|do not broadcast anything|embed players found|write to the hosts|dmca ignored|ignore dmca|dmca-free|no takedowns|bulletproof host*|does not upload any|please buy the original|buy the original|if you like the game buy|if you like it buy|support the author if you can',
+      'only embed|contains links to videos|only contains links|only link to media|link to media hosted|does not host any|belong to their respective owners|belong to the respective owners|are copyright of their owners|copyright of their respective|we just keep backups|these are backups|backups for people who own|uploaded by our readers|uploaded by our users|uploaded by users|files that users uploaded|we only collect|already on the web|already on the internet|we do not broadcast|do not broadcast anything|embed players found|write to the hosts|dmca ignored|ignore dmca|dmca-free|no takedowns|bulletproof host*|does not upload any|buy the original|if you like the game buy|if you like it buy|support the author if you can',
     ],
     [
       'disclaimer',
@@ -167,24 +167,24 @@ export const en: LexiconPack = {
     [
       'address_move',
       2,
-      'our new domain|new domain is|new domain|new address|our new address|bookmark our|bookmark this|bookmark the new|moved to a new domain|we have moved to|domain was blocked|domain has been blocked|domain was seized|old domain|official mirrors|working mirror*|proxy list|mirror list|unblock*|alternative domain*|latest domain|backup domain*|if the site is blocked|join telegram for new address|updated domain|current domain|save this link|save our new|latest url|official domain|mirror site*|we moved to|share our new|follow us on telegram for',
+      'new domain|new address|bookmark our|bookmark this|bookmark the new|we have moved to|domain was blocked|domain has been blocked|domain was seized|old domain|official mirrors|working mirror*|proxy list|mirror list|unblock*|alternative domain*|latest domain|backup domain*|if the site is blocked|updated domain|current domain|save this link|save our new|latest url|official domain|mirror site*|we moved to|share our new|follow us on telegram for',
     ],
     [
       'address_move',
       2,
-      'working mirrors|current mirror*|current address|tor address|our tor|onion mirror|isp blocking us|isps block us|blocked by your isp|isp block*|use a proxy|new domain updates|domain was taken down|domain got blocked|domain seized|the site may be blocked|may be blocked at any time|if we go down|our backup domain|proxy sites',
+      'current mirror*|current address|tor address|our tor|onion mirror|isps block us|blocked by your isp|isp block*|use a proxy|domain was taken down|domain got blocked|domain seized|the site may be blocked|may be blocked at any time|if we go down|proxy sites',
     ],
     ['address_move', 1, 'use a vpn|vpn recommended|share it with friends|join our telegram|join telegram'],
     [
       'address_move',
       2,
-      'domains change|see our linktree|our linktree|linktree for|new links on our|always find us|find us at|latest working domain|domain rotation|mirror domains|clone sites|beware of clones|beware of fake sites|fake copies of our site|official link|only official domain',
+      'domains change|our linktree|linktree for|new links on our|always find us|find us at|latest working domain|domain rotation|mirror domains|clone sites|beware of clones|beware of fake sites|fake copies of our site|official link',
     ],
     ['address_move', 1, 'vpn friendly|vpn is recommended|works with vpn'],
     [
       'money',
       1,
-      'read ahead|early access|support us on patreon|buy us a coffee|ko-fi|next chapters on patreon|donate crypto|usdt|bitcoin accepted|pay with crypto|crypto payment*|premium supporters|patreon',
+      'read ahead|early access|buy us a coffee|ko-fi|donate crypto|usdt|bitcoin accepted|pay with crypto|crypto payment*|premium supporters|patreon',
     ],
     ['money', 1, 'monero|pay with bitcoin|gift cards|early chapters for|vip members|vip access|crypto only|donors get'],
     [
@@ -237,22 +237,22 @@ export const en: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'mod apk premium unlocked|premium unlocked apk|crack + keygen|crack and keygen|crack only folder|cracked games|cracked software|warez download*|nulled themes|nulled scripts|nulled plugins|mod apk unlimited|with crack|incl crack|crack download|pre-cracked|keygen download|drm removed|drm stripped|licence removed|license removed|licence check removed|license check removed|activation removed|activation bypass*|license bypass*|drm-stripped|de-drm|cracked apps|cracked plugins|cracked vst|cracked by|free premium accounts|premium account generator|paid apps free|paid apk free|nulled download|patched apk|cracked download|download cracked',
+      'mod apk premium unlocked|premium unlocked apk|crack and keygen|crack only folder|cracked games|cracked software|warez download*|nulled themes|nulled scripts|nulled plugins|mod apk unlimited|with crack|incl crack|crack download|pre-cracked|keygen download|drm removed|drm stripped|licence removed|license removed|licence check removed|license check removed|activation removed|activation bypass*|license bypass*|drm-stripped|de-drm|cracked apps|cracked plugins|cracked vst|cracked by|free premium accounts|premium account generator|paid apps free|nulled download|patched apk|cracked download|download cracked',
     ],
     [
       'protection_defeated',
       3,
-      'crack + license key|crack + serial|crack license key|crack with license key|crack serial key|mod apk unlocks|unlocked mod|apk unlocked|premium mod apk|mod apk v*|pre-activated full|pre-cracked game*|game is cracked|disable your antivirus before|nulled premium|download nulled|license check bypassed|paywalled posts|paywalled articles free|paywalled paper free|paywalled papers|any paywalled|bypass paywall*|all paid tiers|all tiers unlocked|tiers unlocked|paid posts for free|paid posts free|paid content for free|unlock paywalled|behind a paywall are shared|patreon posts free|patreon rip*|fanbox rip*|gumroad rip*|onlyfans rip*|fansly rip*|patreon and fanbox|patreon unlocked|premium for free forever|free premium apk',
+      'crack + license key|crack + serial|crack license key|crack with license key|crack serial key|mod apk unlocks|unlocked mod|apk unlocked|premium mod apk|mod apk v*|pre-activated full|game is cracked|disable your antivirus before|nulled premium|download nulled|license check bypassed|paywalled posts|paywalled articles free|paywalled paper free|paywalled papers|any paywalled|bypass paywall*|all paid tiers|tiers unlocked|paid posts for free|paid posts free|paid content for free|unlock paywalled|behind a paywall are shared|patreon posts free|patreon rip*|fanbox rip*|gumroad rip*|onlyfans rip*|fansly rip*|patreon and fanbox|patreon unlocked|premium for free forever',
     ],
     [
       'protection_defeated',
       3,
-      'full version crack|crack full version|crack 2024|crack 2025|crack 2026|crack free|free crack|crack for|crack + patch|crack + activation|activation code free|keygen free|keygen + patch|patch + keygen|serial key free|license key full|patched free|patched full version|pre-patched|paid apk|premium apk|pro apk free|mod apk download|mod apk latest|apk mod|modded apps|modded games|hacked apk|hacked games|nulled wordpress|nulled version|siterip*|site rip*|paysite*|paywall removed|paywall-free articles|without paying the creator|content behind paywalls|subscription content free|subscriber content free|premium content leaked|unlock onlyfans|onlyfans viewer|onlyfans free|free onlyfans|onlyfans bypass|patreon viewer|fanbox viewer|steam games free|ps4 games free|switch games download|game cracks|copy crack',
+      'full version crack|crack full version|crack 2024|crack 2025|crack 2026|crack free|free crack|crack for|crack + patch|crack + activation|activation code free|keygen free|keygen + patch|serial key free|license key full|patched free|patched full version|pre-patched|paid apk|premium apk|pro apk free|mod apk download|mod apk latest|apk mod|modded apps|modded games|hacked apk|hacked games|nulled wordpress|nulled version|siterip*|site rip*|paysite*|paywall removed|paywall-free articles|without paying the creator|content behind paywalls|subscription content free|subscriber content free|premium content leaked|unlock onlyfans|onlyfans viewer|onlyfans free|free onlyfans|onlyfans bypass|patreon viewer|fanbox viewer|steam games free|ps4 games free|switch games download|game cracks|copy crack',
     ],
     [
       'protection_defeated',
       3,
-      'mod unlimited|unlimited money mod|mod unlimited money|+ serial key|+ keygen|with keygen|keygen and patch|full version activation included',
+      'mod unlimited|unlimited money mod|+ serial key|+ keygen|with keygen|keygen and patch|full version activation included',
     ],
     [
       'protection_defeated',
@@ -289,23 +289,19 @@ export const en: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'buy panel credits|iptv free test|iptv 24h|24h iptv|become an iptv reseller|iptv server|iptv streams|iptv plans|iptv pricing|iptv uk|iptv usa|iptv canada|live channels and vod|live channels vod|all premium sports ppv|premium sports, ppv|sports, ppv and movie channels|resell iptv|iptv with all|channels for one price',
+      'buy panel credits|iptv free test|iptv 24h|24h iptv|iptv server|iptv streams|iptv plans|iptv pricing|iptv uk|iptv usa|iptv canada|live channels and vod|live channels vod|all premium sports ppv|premium sports, ppv|sports, ppv and movie channels|resell iptv|iptv with all|channels for one price',
     ],
     [
       'iptv_resale',
       2,
-      'live channels, vod|channels, vod and|free 24h test|24h test|24 hour trial|24h trial|24h free trial|ppv included|every pay-per-view|all ppv|adult channels|channel list and epg|anti-freeze|works on firestick|works on fire stick|mag, smart tv|mag and smart tv|firestick, mag|fire stick, mag|panel credits',
+      'live channels, vod|channels, vod and|24h test|24 hour trial|24h trial|24h free trial|ppv included|every pay-per-view|all ppv|adult channels|channel list and epg|anti-freeze|works on firestick|works on fire stick|mag, smart tv|mag and smart tv|firestick, mag|fire stick, mag|panel credits',
     ],
     [
       'iptv_resale',
       3,
       'trial line|36h trial|48h trial|m3u line*|bulk credits|credits for sellers|every channel you can think|channels you can think|all channels unlocked|unlocked channels|every sports channel|worldwide channels|premium channels for|sky sports and bt|sky, bt and|all uk channels|all us channels|dezor|iptv provider|iptv supplier|no freezing|zero freezing|zero buffering',
     ],
-    [
-      'iptv_resale',
-      2,
-      'works on firestick, mag|on demand and all|live and on demand for $|instant delivery by email|test line',
-    ],
+    ['iptv_resale', 2, 'on demand and all|live and on demand for $|instant delivery by email|test line'],
     [
       'iptv_resale',
       3,
@@ -324,7 +320,7 @@ export const en: LexiconPack = {
     [
       'iptv_resale',
       3,
-      '500 live channels|,500 channels|,000 channels incl|ppv and 18+|ppv, 18+|ppv and adult|sports, ppv and 18|channels incl uk|credits for resellers|resellers from|reseller credits|one login everything|all channels one price|runs on firestick',
+      '500 live channels|,500 channels|ppv and 18+|ppv, 18+|ppv and adult|sports, ppv and 18|channels incl uk|credits for resellers|resellers from|reseller credits|one login everything|all channels one price|runs on firestick',
     ],
     [
       'iptv_resale',
@@ -357,68 +353,68 @@ export const en: LexiconPack = {
     [
       'sport_restream',
       2,
-      'free live stream|free live streams|live stream free|live streams free|free sports streams|free sports streaming|acestream|ace stream|sopcast|crackstream*|streameast|reddit streams|free ppv|free football stream*|watch live free|nba streams|nfl streams|soccer streams|stream links|buffstreams|sportsurge|free hd stream*|all matches free|stream free hd|free stream|free streams|all games free|live sports free|free live sports|free live tv|watch all matches|streams for every match|hd streams|no blackout*|ppv free|pay-per-view free',
+      'free live stream|free live streams|live stream free|live streams free|free sports streaming|acestream|ace stream|sopcast|crackstream*|streameast|reddit streams|free ppv|watch live free|nba streams|nfl streams|soccer streams|stream links|buffstreams|sportsurge|free hd stream*|all matches free|stream free hd|free stream|free streams|all games free|live sports free|free live sports|free live tv|watch all matches|hd streams|no blackout*|ppv free|pay-per-view free',
     ],
     [
       'sport_restream',
       2,
-      'free soccer stream*|free cricket streaming|live cricket free|free nba stream*|free nfl stream*|free ufc stream*|free boxing stream*|free mma stream*|free f1 stream*|free stream links|watch the ppv|ppv for free|ppv stream*|links go live|streams go live|streams are posted|links are posted|all paid channels|sky feed|stream 1 hd|stream 1 (hd|no subscription no cable|no cable|live tv free|live matches free|live match free|live football free|watch football free|watch live matches|channel 1 buffers|hd 60fps|multi-view available',
+      'free soccer stream*|free cricket streaming|live cricket free|free mma stream*|watch the ppv|ppv for free|ppv stream*|links go live|streams go live|streams are posted|links are posted|all paid channels|sky feed|stream 1 hd|stream 1 (hd|no cable|live tv free|live matches free|live match free|live football free|watch football free|watch live matches|channel 1 buffers|hd 60fps|multi-view available',
     ],
     [
       'sport_restream',
       2,
-      'home feed|away feed|no league pass|without league pass|every game free|every game, every night|every match free|every fight free|all fights free|free fight|fights free|all sports free|all sports channels free|sports channels free|watch sports free|watch nba free|watch nfl free|watch ufc free|watch f1 free|watch boxing free|watch wwe free|stream sports|sports streams|sport streams|sports streaming free|free nba|free nfl|free ufc|free boxing|free f1|football streams|football stream|cricket streams|hockey streams|mlb streams|nhl streams|ufc streams|boxing streams|mma streams|f1 streams|ppv streams|match streams|streams for|stream links below|reliable streams|backup streams|hd feeds|multiple feeds|pick a feed|pick a stream|stream east|crack streams|links 30 minutes|30 minutes before kick|15 minutes before kick|before kick-off links|multi stream|multistreams',
+      'home feed|away feed|no league pass|without league pass|every game free|every game, every night|every match free|every fight free|free fight|fights free|all sports free|sports channels free|watch sports free|watch nba free|watch nfl free|watch ufc free|watch f1 free|watch boxing free|stream sports|sports streams|sport streams|sports streaming free|free nba|free nfl|free ufc|free boxing|free f1|football streams|football stream|cricket streams|hockey streams|mlb streams|nhl streams|ufc streams|boxing streams|mma streams|f1 streams|match streams|streams for|reliable streams|backup streams|hd feeds|multiple feeds|pick a feed|pick a stream|stream east|crack streams|links 30 minutes|30 minutes before kick|15 minutes before kick|before kick-off links|multi stream|multistreams',
     ],
     [
       'sport_restream',
       2,
-      "don't need the pay-per-view|no need to pay the ppv|no need for ppv|no pay-per-view|without the pay-per-view|without paying for ppv|instead of paying for ppv|instead of the ppv|whole card free|full card free|full card live free|link appears|link will appear|links appear|link will be posted|link goes up|link drops|streamed here|stream will be here|streamed here from|main feed|from the main feed|live free hd|live, free|free hd live|live for free here|watch here live|chat rules apply",
+      "don't need the pay-per-view|no need to pay the ppv|no need for ppv|no pay-per-view|without the pay-per-view|without paying for ppv|instead of paying for ppv|instead of the ppv|whole card free|full card free|full card live free|link appears|link will appear|links appear|link will be posted|link goes up|link drops|streamed here|stream will be here|main feed|live free hd|live, free|free hd live|live for free here|watch here live|chat rules apply",
     ],
     [
       'sport_restream',
       2,
-      'full show|full replay|watch wrestling|watch wrestling online|wrestling online free|watch raw|watch smackdown|watch wwe|watch aew|replay of the ppv|replay of the pay-per-view|full ppv|an hour before the bell',
+      'full show|full replay|watch wrestling|wrestling online free|watch raw|watch smackdown|watch wwe|watch aew|replay of the ppv|replay of the pay-per-view|full ppv|an hour before the bell',
     ],
     [
       'download_index',
       2,
-      'magnet link|magnet links|magnet|torrent download|download torrent|torrents|seeders|leechers|download zip|zip download|retail epub|epub retail|epub pdf mobi|pdf epub|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|full discography|rip download|password for all|archive password|epub free|mobi epub|azw3|torrent magnet|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
+      'magnet|torrents|seeders|leechers|download zip|zip download|direct download|ddl|flac download|320kbps|discography|complete series download|z-library|libgen|ebook dump|audiobook free|download all volumes|scene releases|nfo|password protected rar|rar password|leaked album|album leak|album zip|epub|torrent|nsp xci|mega pack|all in one pack|flac album|zip album|rip download|password for all|archive password|azw3|public tracker|private tracker|seedbox|direct links|gdrive links|mega links|mirror download',
     ],
     [
       'download_index',
       2,
-      'romset*|rom set*|rom pack*|full romset|no-intro|redump|bios files|iso library|verified dumps|romhack pack|group buy|groupbuy|gb course*|test bank*|solutions manual*|solution manuals|edition pdf|pdf instantly|textbook pdf|textbooks as pdf|any paywalled paper|magnet download|torrent file|torrent magnet link|search torrents|million torrents|flac / 320|320 zip|mp3 zip|cd rip|320 kbps|mp3 320|vinyl rip|web rip flac|album rar|download zip album|bestsellers in epub|epub no drm|pdf and epub|epub and pdf|retail pdf|game + update|update + dlc|nsp + update|all dlcs|by mega link|mega or google drive|dump library|ebook torrents|reuploaded in hd|full zip',
+      'romset*|rom set*|rom pack*|no-intro|redump|bios files|iso library|verified dumps|romhack pack|group buy|groupbuy|gb course*|test bank*|solutions manual*|solution manuals|edition pdf|pdf instantly|textbook pdf|textbooks as pdf|any paywalled paper|flac / 320|320 zip|mp3 zip|cd rip|320 kbps|mp3 320|vinyl rip|web rip flac|album rar|retail pdf|game + update|update + dlc|nsp + update|all dlcs|by mega link|dump library|ebook torrents|reuploaded in hd|full zip',
     ],
     [
       'download_index',
       2,
-      'original publisher pdf|publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|cbr cbz|complete pdf|pdf epub free|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|torrents and|download via torrent|direct download links|ddl links|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|torrent or direct|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|vst torrent|plugins torrent|samples torrent',
+      'publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|complete pdf|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|plugins torrent',
     ],
-    ['download_index', 1, 'free pdf|pdf download free|download via torrent link'],
+    ['download_index', 1, 'free pdf|pdf download free'],
     [
       'download_index',
       2,
-      'no drm|without drm|drm free epub|all retail|retail no drm|releases epub|new releases epub|m4b|audiobooks in m4b|members who upload|collection of paid courses|mega collection|course collection|collection of courses|our google drive|access to our google drive|google drive access|seeds and peers|torrent download 1080p|full set on mega|complete set mega|search engine for torrents|top torrents|top 100 torrents|dead torrents',
+      'no drm|without drm|all retail|m4b|audiobooks in m4b|members who upload|collection of paid courses|mega collection|course collection|collection of courses|seeds and peers|full set on mega|complete set mega',
     ],
     [
       'download_index',
       2,
-      'weekly pack|weekly comics|comics pack|comics in cbr|issues in cbr|back issues download|already ripped|scores ripped|rips of|no watermark pdf|full pdf all pages|premium fonts|foundry fonts|font bundle free|premium templates free|premium assets free|3d models free premium|unity assets free|unreal assets free|course rips|sells for $',
+      'weekly pack|weekly comics|comics pack|comics in cbr|back issues download|already ripped|scores ripped|rips of|no watermark pdf|full pdf all pages|premium fonts|foundry fonts|font bundle free|premium templates free|premium assets free|3d models free premium|unity assets free|unreal assets free|sells for $',
     ],
     [
       'early_leak',
       3,
-      'before official release|before it is released|leaked before release|spoiler scans|early scans|leaked chapter*|days before print|before the magazine|leaked album|pre-release leak|before it airs|ahead of the official|ahead of official|leaked early|early leak*|leaked episode*|leaked movie*|pre-release copy',
+      'before official release|before it is released|spoiler scans|early scans|leaked chapter*|days before print|before the magazine|leaked album|pre-release leak|before it airs|ahead of the official|ahead of official|leaked early|early leak*|leaked episode*|leaked movie*|pre-release copy',
     ],
     [
       'early_leak',
       3,
-      'raw leaks every|days before the magazine|before the magazine comes|before the official translation|before it comes to streaming|days before release|before it is out|onlyfans leak*|leaked onlyfans|patreon leak*|fansly leak*|fanbox leak*|leaked patreon|course leak*|courses leaked|leaked course|leaked content free|creator leak*|creator dump*|onlyfans mega|leaked videos free|leaked packs|mega leaks|album before release|leaked game build*',
+      'raw leaks every|before the official translation|before it comes to streaming|days before release|before it is out|onlyfans leak*|leaked onlyfans|patreon leak*|fansly leak*|fanbox leak*|leaked patreon|course leak*|courses leaked|leaked course|leaked content free|creator leak*|creator dump*|onlyfans mega|leaked videos free|leaked packs|mega leaks|album before release|leaked game build*',
     ],
     [
       'early_leak',
       3,
-      'leaked single|leaks daily|daily leaks|leaked posts|locked posts|leaked paid|paid posts|paysite content|subscription site content|daily drops from|ppv vids|nudes leaked|leaked sets|full leak*|leaked full|leaked before|early access leak|leaked chapters|leaked pages|leaked episodes|watch before release|read before release|before the app|ahead of the app|ahead of japan',
+      'leaked single|leaks daily|daily leaks|leaked posts|locked posts|leaked paid|paid posts|paysite content|subscription site content|daily drops from|ppv vids|nudes leaked|leaked sets|full leak*|leaked full|leaked before|early access leak|leaked pages|watch before release|read before release|before the app|ahead of the app|ahead of japan',
     ],
     [
       'early_leak',
@@ -434,18 +430,14 @@ export const en: LexiconPack = {
     [
       'early_leak',
       3,
-      'leaked photos and videos|leaked videos and photos|leaked private|private posts without|posts without a subscription|content without a subscription|without subscribing to her|leaked onlyfans photos|leaked nudes|private photos leaked|full set leaked',
+      'leaked photos and videos|leaked videos and photos|leaked private|private posts without|posts without a subscription|content without a subscription|without subscribing to her|leaked nudes|private photos leaked|full set leaked',
     ],
     [
       'chapter_list',
       1,
       'latest chapter*|next chapter|prev chapter|previous chapter|all chapters|chapter list|updated daily|completed manga|ongoing|every day|latest episodes|read next',
     ],
-    [
-      'chapter_list',
-      1,
-      'latest updates|top airing|new drops daily|newly added|ch. list|updated every day|new releases daily',
-    ],
+    ['chapter_list', 1, 'latest updates|top airing|new drops daily|newly added|ch. list|new releases daily'],
     ['chapter_list', 1, 'webtoon mode|page mode|cascade mode'],
     [
       'chapter_list',

@@ -15,12 +15,12 @@ export const es: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scanlation*|no fansub|fansub*|capítulo traducido|capítulos traducidos|traducido por fans|traducción por fans|escaneo*|scan español|scans español|traducido por nuestro grupo|traducción de fans|grupo de scan*|raws|nuestra scan',
+      'scanlation*|fansub*|capítulo traducido|capítulos traducidos|traducido por fans|traducción por fans|escaneo*|scan español|scans español|traducido por nuestro grupo|traducción de fans|grupo de scan*|raws|nuestra scan',
     ],
     [
       'raw_claim',
       2,
-      'leer manhwa|manhwa online|manhwas en español|manhwa en español|manhua en español|leer manhua|mangas en español online|manga en español online|leer capítulo|scan latino|scan hispano|nuestro scan|nuestro fansub|de fans para fans|por fans y para fans|capítulos adelantados|cinco capítulos por adelantado|lee por adelantado|no resubir|no somos dueños de las imágenes|imágenes pertenecen a sus',
+      'leer manhwa|manhwa online|manhwas en español|manhwa en español|manhua en español|leer manhua|mangas en español online|manga en español online|leer capítulo|scan latino|scan hispano|nuestro scan|de fans para fans|por fans y para fans|capítulos adelantados|cinco capítulos por adelantado|lee por adelantado|no resubir|no somos dueños de las imágenes|imágenes pertenecen a sus',
     ],
     [
       'raw_claim',
@@ -42,27 +42,23 @@ export const es: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'películas online gratis|ver películas gratis|películas gratis|películas completas|película completa|series gratis|ver series online|ver series gratis|ver online gratis|online gratis|gratis online|completa gratis|estrenos gratis|anime online gratis|ver anime gratis|leer manga online gratis|leer manga gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|descargar libros gratis|música gratis|descargar música gratis|pelis gratis|ver pelis|temporadas completas|capítulos completos gratis|discografía completa|estrenos de cine gratis|series completas|series online|manga online|leer online gratis|leer gratis|libros pdf gratis|audiolibros gratis|revistas gratis|revistas pdf|cursos gratis mega|descargar cursos|descargar discografía|discografías completas|juegos gratis pc|premium gratis|temporada completa|todos los episodios|películas en estreno|ver estrenos|cine gratis en casa|anime online',
+      'películas online gratis|películas gratis|películas completas|película completa|series gratis|online gratis|gratis online|completa gratis|estrenos gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|música gratis|pelis gratis|ver pelis|temporadas completas|discografía completa|series completas|series online|manga online|leer gratis|libros pdf gratis|audiolibros gratis|revistas gratis|revistas pdf|descargar cursos|descargar discografía|discografías completas|juegos gratis pc|premium gratis|temporada completa|todos los episodios|películas en estreno|ver estrenos|cine gratis en casa|anime online',
     ],
     [
       'free_whole_work',
       2,
-      'sub español|sub español online|subtitulado en español|sub español hd|español latino online|latino hd online|online latino|película completa en español|películas hd|ver película online|ver peliculas hd|ver capítulos completos|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|ver doramas|novelas turcas completas|ver telenovelas|ver anime|anime sub español|ver anime sub|descargar anime|leer novelas gratis|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|cursos gratis|cursos premium gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|temporada completa gratis|1x01|2x07|completo por mega|mega latino',
+      'sub español|subtitulado en español|español latino online|latino hd online|online latino|películas hd|ver película online|ver peliculas hd|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|novelas turcas completas|ver telenovelas|ver anime|anime sub español|descargar anime|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|cursos gratis|cursos premium gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|1x01|2x07|completo por mega|mega latino',
+    ],
+    ['free_whole_work', 2, 'coreano con subtítulos|idioma coreano|subtítulos en español gratis|audio coreano'],
+    [
+      'free_whole_work',
+      2,
+      'bajar capítulo|descargar capítulo|descargar episodio|bajar episodio|descargar temporada*|bajar temporada*|bajar película*|bajar pelis|bajar libros|baja los libros|bajar gratis|bajar música|bajar juegos|mira el capítulo|mira la película|ver capítulo|ver el capítulo|ver episodio|capítulo estreno|capítulo de hoy|episodio de hoy|sin cortes comerciales|doblada al latino|doblado al latino|en latino y|ver en latino|ver en castellano|estreno online|películas de estreno|pelis de estreno|pelis y series|series y pelis|telenovelas completas|novelas completas|comics gratis|cómics gratis|tebeos gratis|leer cómics|leer novela*|libros completos|libros en pdf gratis|libros de la facultad|libros que te piden|revistas y periódicos gratis|prensa gratis pdf|discografía gratis|álbumes gratis|discos gratis|canciones gratis|mp3 gratis|música mp3 gratis|juegos pagados gratis|juegos de pago gratis|roms gratis|cursos pagos gratis|cursos de pago gratis|cursos de udemy gratis|ver gratis',
     ],
     [
       'free_whole_work',
       2,
-      'con subtítulos en español gratis|coreano con subtítulos|idioma coreano|subtítulos en español gratis|audio coreano',
-    ],
-    [
-      'free_whole_work',
-      2,
-      'bajar capítulo|descargar capítulo|descargar episodio|bajar episodio|descargar temporada*|bajar temporada*|bajar película*|bajar pelis|bajar libros|baja los libros|bajar gratis|bajar música|bajar juegos|mira el capítulo|mira la película|ver capítulo|ver el capítulo|ver episodio|capítulo estreno|capítulo de hoy|episodio de hoy|sin cortes comerciales|doblada al latino|doblado al latino|en latino y|ver en latino|ver en castellano|estreno online|películas de estreno|pelis de estreno|películas y series gratis|pelis y series|series y pelis|cine y series gratis|telenovelas completas|novelas completas|comics gratis|cómics gratis|tebeos gratis|leer cómics|leer novela*|leer novela ligera|libros completos|libros en pdf gratis|libros de la facultad|libros que te piden|revistas y periódicos gratis|prensa gratis pdf|discografía gratis|álbumes gratis|discos gratis|canciones gratis|mp3 gratis|música mp3 gratis|juegos pagados gratis|juegos de pago gratis|roms gratis|cursos pagos gratis|cursos de pago gratis|cursos de udemy gratis|temporadas completas gratis|ver gratis',
-    ],
-    [
-      'free_whole_work',
-      2,
-      'online gratis hd|gratis hd|gratis en hd|hd gratis|gratis en español|completa en español|completo en español|completa en latino|ver completa|ver online hd|ver y descargar|ver o descargar|todavía en los cines|todavía en cines|aún en cines|aún en los cines|estrenos de cine|capítulo en español|leer en español|léelo gratis|leer capítulo online|manga en español|capítulos en español|descárgala por|descargarla por|descárgalo por',
+      'gratis hd|gratis en hd|hd gratis|gratis en español|completa en español|completo en español|completa en latino|ver completa|ver online hd|ver y descargar|ver o descargar|todavía en los cines|todavía en cines|aún en cines|aún en los cines|estrenos de cine|capítulo en español|leer en español|léelo gratis|leer capítulo online|manga en español|capítulos en español|descárgala por|descargarla por|descárgalo por',
     ],
     [
       'no_account',
@@ -77,7 +73,7 @@ export const es: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'calidad cam|camrip|grabada en cine|grabado en el cine|hdcam|ts screener|screener|ts-screener|hdts|hd-ts|versión cam|cine grabado|br-screener',
+      'calidad cam|camrip|grabada en cine|grabado en el cine|hdcam|screener|hdts|hd-ts|versión cam|cine grabado',
     ],
     [
       'cinema_copy',
@@ -94,10 +90,10 @@ export const es: LexiconPack = {
     [
       'release_tag',
       2,
-      '1080p dual|720p dual|microhd|bluray rip|web-dl 1080p|bdrip|castellano y latino|subtitulada|vose hd|dual castellano|4k latino|full español 64 bits|multilenguaje full',
+      '1080p dual|720p dual|microhd|bluray rip|web-dl 1080p|bdrip|castellano y latino|subtitulada|dual castellano|4k latino|full español 64 bits|multilenguaje full',
     ],
     ['release_tag', 1, 'latino|castellano'],
-    ['release_tag', 1, 'en alta calidad|alta calidad'],
+    ['release_tag', 1, 'alta calidad'],
     [
       'server_list',
       2,
@@ -106,12 +102,12 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|mega, gofile|servidor alternativo|lo resubimos|resubimos|resubido|enlace caído|link caído|links caídos|un link|1 link mega|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|partes por mega|en 8 partes|gofile|contraseña:|1fichier',
+      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|servidor alternativo|resubimos|resubido|enlace caído|link caído|links caídos|un link|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|en 8 partes|gofile|contraseña:|1fichier',
     ],
     [
       'server_list',
       2,
-      'netu|uqload|mixdrop|servidor alterno|servidor de respaldo|no cargan las imágenes|terabox|link mega|mega y terabox|drive, mega|mega, terabox|en 3 partes|clave del rar|contraseña del rar|contraseña en el grupo|solo link|un solo link|enlace por drive|contenido oculto|responde para ver|debes responder|gracias por el aporte|buen aporte|resube|resubir link*',
+      'netu|uqload|mixdrop|servidor alterno|servidor de respaldo|no cargan las imágenes|terabox|link mega|drive, mega|en 3 partes|clave del rar|contraseña del rar|contraseña en el grupo|solo link|enlace por drive|contenido oculto|responde para ver|debes responder|gracias por el aporte|buen aporte|resube|resubir link*',
     ],
     [
       'server_list',
@@ -121,27 +117,27 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'responde al tema|responder al tema|para ver los enlaces|para ver el enlace|ver los enlaces|[aporte]|enlace muerto|enlaces muertos|mensajes para vip|dale like para|agradece para ver',
+      'responde al tema|responder al tema|para ver el enlace|ver los enlaces|[aporte]|enlace muerto|enlaces muertos|mensajes para vip|dale like para|agradece para ver',
     ],
     [
       'disclaimer',
       2,
-      'no aloja ningún archivo|no alojamos ningún|no almacena ningún|no almacenamos ningún|no aloja archivos|no alberga ningún|no aloja ningún|servidores de terceros|sitios de terceros|páginas de terceros|solo enlaza*|solo enlaces|solo recopila*|contenido de terceros|no alojamos*|no almacena archivos|únicamente enlaza*|alojados en servidores externos|alojado en servidores externos|alojados por terceros|enlaces a terceros|encontrados en internet|no sube ningún|no somos responsables del contenido',
+      'no almacena ningún|no almacenamos ningún|no aloja archivos|no alberga ningún|no aloja ningún|servidores de terceros|sitios de terceros|páginas de terceros|solo enlaza*|solo enlaces|solo recopila*|contenido de terceros|no alojamos*|no almacena archivos|únicamente enlaza*|alojados en servidores externos|alojado en servidores externos|alojados por terceros|enlaces a terceros|encontrados en internet|no sube ningún|no somos responsables del contenido',
     ],
     [
       'disclaimer',
       2,
-      'no guarda ningún video|no guardamos ningún|servidores ajenos|ajenos a nosotros|ningún video se encuentra alojado|ningún archivo se encuentra alojado|no se encuentra alojado en nuestros|solo mostramos reproductores|no emitimos señal|no emitimos ninguna|no retransmitimos|solo enlazamos|enlazamos señales|señales de terceros|libros subidos por|subidos por los usuarios|subido por usuarios|comprados por la comunidad|solo fines educativos|con fines educativos|sin ánimo de lucro|si te gusta compra|compra el original|pertenecen a sus respectivos|apoya al autor comprando',
+      'no guarda ningún video|no guardamos ningún|servidores ajenos|ajenos a nosotros|ningún video se encuentra alojado|ningún archivo se encuentra alojado|no se encuentra alojado en nuestros|solo mostramos reproductores|no emitimos señal|no emitimos ninguna|no retransmitimos|enlazamos señales|señales de terceros|libros subidos por|subidos por los usuarios|subido por usuarios|comprados por la comunidad|solo fines educativos|con fines educativos|sin ánimo de lucro|si te gusta compra|compra el original|pertenecen a sus respectivos|apoya al autor comprando',
     ],
     [
       'disclaimer',
       2,
-      'no se hace responsable de lo que suben|lo que suben los|fines de estudio|con fines de estudio|uso personal y educativo|apoya al artista comprando|apoya al artista|compra el disco|nos limitamos a enlazar',
+      'no se hace responsable de lo que suben|lo que suben los|fines de estudio|uso personal y educativo|apoya al artista|compra el disco|nos limitamos a enlazar',
     ],
     [
       'disclaimer',
       2,
-      'los mangas son propiedad|son propiedad de sus autores|propiedad de sus respectivos|indexa contenido ajeno|solo indexa|contenido ajeno|no somos dueños|sin intención de infringir|cómpralo si lo usas|cómpralo si te gusta|cómpralo si',
+      'los mangas son propiedad|son propiedad de sus autores|propiedad de sus respectivos|solo indexa|contenido ajeno|no somos dueños|sin intención de infringir|cómpralo si',
     ],
     [
       'address_move',
@@ -151,7 +147,7 @@ export const es: LexiconPack = {
     [
       'address_move',
       2,
-      'si el dominio cae|si cae el dominio|cambiamos de dirección|si la web no abre|si no abre la web|el anterior fue bloqueado|dominio anterior|nuestro nuevo dominio|nueva dirección web|dominio actual|búscanos en telegram|únete al canal de telegram|canal de telegram para|proxy espejo|web espejo',
+      'si el dominio cae|si cae el dominio|cambiamos de dirección|si la web no abre|si no abre la web|el anterior fue bloqueado|dominio anterior|dominio actual|búscanos en telegram|únete al canal de telegram|canal de telegram para|web espejo',
     ],
     ['address_move', 1, 'compatible con vpn|usa vpn|usa una vpn'],
     [
@@ -190,12 +186,12 @@ export const es: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'descargar con crack|crack incluido|con crack|desactiva el antivirus|apk mod premium|activador permanente|programas full|juegos crackeados|activación permanente gratis',
+      'crack incluido|con crack|desactiva el antivirus|activador permanente|programas full|juegos crackeados|activación permanente gratis',
     ],
     [
       'protection_defeated',
       3,
-      'full con crack|full crack español|crack español|crack en la carpeta|medicina incluida full|full activado por mega|full español mega|premium apk mod|mod apk premium|apk mod todo desbloqueado|crack y serial|desactivar antivirus es falso|programas con crack gratis|contenido de pago gratis|patreon gratis|posts de pago gratis',
+      'crack español|crack en la carpeta|medicina incluida full|full activado por mega|full español mega|crack y serial|desactivar antivirus es falso|contenido de pago gratis|patreon gratis|posts de pago gratis',
     ],
     [
       'protection_defeated',
@@ -233,7 +229,7 @@ export const es: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'iptv prueba|iptv revendedor*|iptv gratis 24h|iptv +|canales y vod por|todos los canales por|todo el fútbol y los estrenos|todo el fútbol y|todo el fútbol por|panel de revendedor*|revendedor con créditos|hazte revendedor|créditos iptv|activa tu iptv|canales, cine y series por|canales, películas y series por|deco con todo|firestick con todo|fire stick con todo',
+      'iptv prueba|iptv revendedor*|iptv gratis 24h|iptv +|canales y vod por|todos los canales por|todo el fútbol y|todo el fútbol por|panel de revendedor*|revendedor con créditos|hazte revendedor|créditos iptv|activa tu iptv|canales, cine y series por|canales, películas y series por|deco con todo|firestick con todo|fire stick con todo',
     ],
     [
       'iptv_resale',
@@ -268,22 +264,22 @@ export const es: LexiconPack = {
     [
       'sport_restream',
       2,
-      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|ver partido gratis|deportes gratis|gratis en vivo|gratis en directo|enlaces acestream|todos los partidos|partidos en vivo|partidos online|ver el partido|canales deportivos gratis|enlaces del partido|futbol gratis|rojadirecta tv',
+      'en vivo gratis|en directo gratis|fútbol gratis|partidos gratis|roja directa|rojadirecta|tarjeta roja|pirlotv|acestream|futbol libre|ver fútbol online|deportes gratis|gratis en vivo|gratis en directo|todos los partidos|partidos en vivo|partidos online|ver el partido|canales deportivos gratis|enlaces del partido|futbol gratis',
     ],
     [
       'sport_restream',
       2,
-      'ver partido en vivo|agenda de partidos|agenda deportiva en vivo|partidos y canales en vivo|canales en vivo|ver fútbol en vivo|ver fútbol gratis|partido en vivo gratis|ver partido|links del partido|enlaces se activan|opción 1 (hd|canal 1 hd|ppv gratis|fútbol en vivo gratis|fútbol en vivo hoy|fútbol online gratis|sin pagar el cable|sin pagar cable|señales en vivo|ver box gratis|ver ufc gratis|transmisión gratis',
+      'agenda de partidos|agenda deportiva en vivo|canales en vivo|ver fútbol en vivo|ver partido|links del partido|enlaces se activan|opción 1 (hd|canal 1 hd|ppv gratis|fútbol en vivo hoy|fútbol online gratis|sin pagar el cable|sin pagar cable|señales en vivo|ver box gratis|ver ufc gratis|transmisión gratis',
     ],
     [
       'sport_restream',
       2,
-      'ver la final gratis|todas las ligas gratis|todos los deportes gratis|canales de deportes gratis|directos gratis|links para ver|enlaces para ver|streams gratis|acestream id|ver fútbol por internet|ver el fútbol gratis|fútbol gratis por internet|fútbol pirata|partidazo gratis|señal gratis|transmisión en vivo gratis|ver en vivo gratis|mirar en vivo gratis|mirá gratis|sin cortes y gratis',
+      'ver la final gratis|todas las ligas gratis|directos gratis|links para ver|enlaces para ver|streams gratis|ver fútbol por internet|fútbol pirata|partidazo gratis|señal gratis|mirá gratis|sin cortes y gratis',
     ],
     [
       'sport_restream',
       2,
-      'no hace falta pagar el|sin pagar el ppv|sin pagar ppv|sin ppv|toda la velada|velada completa gratis|el enlace sale|enlace sale a|los enlaces salen|el enlace aparece|boxeo gratis|pelea en vivo gratis|ver la pelea|ver pelea|pelea gratis|en vivo por aquí|míralo aquí gratis',
+      'no hace falta pagar el|sin pagar el ppv|sin pagar ppv|sin ppv|toda la velada|velada completa gratis|el enlace sale|enlace sale a|los enlaces salen|el enlace aparece|boxeo gratis|ver la pelea|ver pelea|pelea gratis|en vivo por aquí|míralo aquí gratis',
     ],
     [
       'sport_restream',
@@ -293,23 +289,23 @@ export const es: LexiconPack = {
     [
       'download_index',
       2,
-      'por torrent|torrent|descarga directa|enlace magnet|magnet|descargar torrent|epub gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|torrent español|magnet link|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
+      'torrent|descarga directa|magnet|epub gratis|descargar epub|descargar pdf|epub pdf|libros epub|álbum completo|mega y mediafire|descargar por mega|contraseña rar|flac|320 kbps|descargar mp3|discografía|tomos en pdf|descarga mega|drive mega|enlace mega|google drive|gratis por mega|un solo enlace|1 link|pack completo|epub y pdf|pdf y epub|mobi|azw3|descargar cómics',
     ],
     [
       'download_index',
       2,
-      'gratis por torrent|pdf y mobi|epub mobi pdf|epub sin drm|[epub]|libros escaneados|descargar libros epub|libros en epub|solucionario*|solucionario pdf|curso completo por mega|curso por mega|cursos por mega|curso completo|packs de cursos|pack de cursos|compra grupal|curso por drive|roms pack|pack de roms|rom español|nsp y xci|isos ps2|discografías|cd completo|mp3 320|descargar gratis por mega|mega y drive|descargas por mega|carpeta de mega|descarga por mega|elitetorrent',
+      'epub mobi pdf|epub sin drm|[epub]|libros escaneados|libros en epub|solucionario*|curso por mega|cursos por mega|curso completo|packs de cursos|pack de cursos|compra grupal|curso por drive|roms pack|pack de roms|rom español|isos ps2|discografías|cd completo|mp3 320|mega y drive|descargas por mega|carpeta de mega|descarga por mega|elitetorrent',
     ],
     [
       'download_index',
       2,
-      'descarga directa pdf|pdf descarga directa|pdf por drive|libros de medicina|libros escaneados pdf|solucionarios|flac y mp3|mp3 y flac|320 por mega|discografía completa mega|discografía por mega|en un link|carátulas incluidas|cbr|cbz|cómics cbr|cómics en pdf|mangas en pdf|novelas en pdf|bdremux|torrents|torrents en español|buscador de torrents|roms y|descargar isos|nsp|cursos de udemy por|cursos por drive|recopilación de cursos',
+      'pdf por drive|libros de medicina|solucionarios|320 por mega|en un link|carátulas incluidas|cbr|cbz|cómics cbr|cómics en pdf|mangas en pdf|novelas en pdf|bdremux|torrents|roms y|descargar isos|nsp|cursos de udemy por|cursos por drive|recopilación de cursos',
     ],
     ['download_index', 1, 'libros pdf|pdf directo'],
     [
       'download_index',
       2,
-      'pack semanal|todo lo que sale cada semana|novedades semanales en cbr|fuentes premium gratis|plantillas premium gratis|partituras de pago|partituras pdf gratis',
+      'pack semanal|todo lo que sale cada semana|fuentes premium gratis|plantillas premium gratis|partituras de pago|partituras pdf gratis',
     ],
     [
       'early_leak',
@@ -319,7 +315,7 @@ export const es: LexiconPack = {
     [
       'early_leak',
       3,
-      'packs de onlyfans|pack de onlyfans|onlyfans filtrado*|onlyfans gratis|patreon filtrado*|onlyfans y patreon|fansly filtrado*|packs filtrados|pack filtrado|packs gratis mega|contenido filtrado|cursos premium filtrados|curso filtrado|álbum filtrado gratis|antes que en la versión oficial|antes que la versión oficial|antes de salir a la venta|filtraciones onlyfans',
+      'packs de onlyfans|pack de onlyfans|onlyfans filtrado*|onlyfans gratis|patreon filtrado*|onlyfans y patreon|fansly filtrado*|packs filtrados|pack filtrado|packs gratis mega|contenido filtrado|cursos premium filtrados|curso filtrado|antes que en la versión oficial|antes que la versión oficial|antes de salir a la venta|filtraciones onlyfans',
     ],
     [
       'early_leak',
@@ -373,7 +369,7 @@ export const es: LexiconPack = {
     ],
     ['media', 1, 'partituras|superhéroes'],
     ['money', 1, 'acceso vip|miembros vip|apóyanos con un café|café por adelantado|usdt|pagos en cripto'],
-    ['money', 1, 'clic en la publicidad|un clic en la publicidad|ayúdanos con un clic'],
+    ['money', 1, 'clic en la publicidad|ayúdanos con un clic'],
   ],
   contexts: {
     reporting:

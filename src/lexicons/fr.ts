@@ -15,12 +15,12 @@ export const fr: LexiconPack = {
     [
       'raw_claim',
       2,
-      'scantrad*|traduit par des fans|fansub*|team de trad|lecture en ligne gratuite|lire des scans|équipe de trad|notre team|chapitre scan|équipe de scan|scantrad',
+      'traduit par des fans|fansub*|team de trad|lecture en ligne gratuite|lire des scans|équipe de trad|notre team|chapitre scan|équipe de scan',
     ],
     [
       'raw_claim',
       2,
-      'manhwa vf|manhwas vf|manhwa en français|manhua vf|webtoon vf gratuit|lire en ligne en français|lire manga en ligne|lire scan|lire chapitre|chapitres en avance|en avance pour les tipeurs|réservés aux tipeurs|ne pas reposter|merci de ne pas repost*|fait par des fans|par des fans pour des fans|achetez les tomes|scans manga en ligne|manga vf|mangas vf|scan en ligne|scans en ligne|traducteurs bénévoles|notre équipe de trad|raws|sorties de la team',
+      'manhwa vf|manhwas vf|manhwa en français|manhua vf|webtoon vf gratuit|lire en ligne en français|lire manga en ligne|lire scan|lire chapitre|chapitres en avance|en avance pour les tipeurs|réservés aux tipeurs|ne pas reposter|merci de ne pas repost*|fait par des fans|par des fans pour des fans|achetez les tomes|manga vf|mangas vf|scan en ligne|scans en ligne|traducteurs bénévoles|raws|sorties de la team',
     ],
     [
       'raw_claim',
@@ -32,56 +32,44 @@ export const fr: LexiconPack = {
     [
       'group_credit',
       2,
-      'clean:|trad:|edit :|check:|typeset :|raws :|adapt :|recrutement trad*|on recrute|la team recrute|sous-titres par notre équipe|sous-titré par notre|fansubbing',
+      'clean:|trad:|edit :|check:|typeset :|raws :|adapt :|recrutement trad*|on recrute|sous-titres par notre équipe|sous-titré par notre|fansubbing',
     ],
     [
       'free_whole_work',
       2,
-      'streaming gratuit|streaming vf gratuit|film streaming|films en streaming|streaming complet|film complet gratuit|film complet|films complets|séries en streaming|voir film gratuit|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|lire manga gratuit*|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|streaming série*|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|formations gratuites téléchargement|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
+      'streaming gratuit|film streaming|films en streaming|streaming complet|film complet|films complets|séries en streaming|regarder gratuitement|regarder films gratuit*|streaming vf|streaming vostfr|gratuit en streaming|vostfr gratuit|anime vostfr|manga gratuit|lire en ligne gratuit*|tous les chapitres gratuit*|télécharger gratuit*|télécharger film*|ebook gratuit|livres gratuits|musique gratuite|album complet gratuit|en entier gratuit*|lecture gratuite|gratuit vf|gratuitement en streaming|encore au cinéma|gratuit en ligne|séries gratuites|films gratuits|séries complètes|tous les épisodes|épisodes complets|saison complète|intégrale gratuite|voir séries|voir films|regarder en streaming|regarder séries|scans gratuits|lecture en ligne|bd gratuites|livres audio gratuits|ebooks gratuits|magazines pdf|journaux pdf|magazines gratuits|presse pdf|jeux complets gratuits|logiciels gratuits complets|romans gratuits',
     ],
     [
       'free_whole_work',
       2,
-      'streaming hd gratuit|vostfr streaming|vostfr en streaming|vostfr streaming hd|vf streaming|streaming complet vf|film en entier|voir en entier|voir film|voir le film complet|voir film complet|voir série|regarder série|regarder film|regarder le film complet|regarder anime|regarder épisode|animes vostfr|anime vf|anime streaming|drama vostfr|dramas vostfr|drama coréen en streaming|drama en streaming|drama gratuit|dramas gratuits|en streaming gratuit|gratuit sans payer|saison complète vostfr|saison complète vf|tous les films|télécharger série*|télécharger anime*|télécharger manga*|télécharger bd|télécharger livre*|télécharger ebook*|télécharger jeux|télécharger jeu|télécharger musique gratuit*|ebooks gratuits à télécharger|livres à télécharger gratuit*|nouveautés sans payer|manuels gratuits pdf|formation gratuite télécharg*|formations payantes gratuit*|contenus payants gratuits|jeu complet gratuit|jeux pc gratuits complets|jeu gratuit pc|jeux à télécharger|musique gratuite mp3|albums gratuits|romans traduits gratuits|light novel fr gratuit|novel fr|roms gratuites|presse gratuite pdf|magazines du jour|encore en salles',
+      'vostfr streaming|vostfr en streaming|vf streaming|film en entier|voir en entier|voir film|voir série|regarder série|regarder film|regarder épisode|animes vostfr|anime vf|anime streaming|drama vostfr|dramas vostfr|drama coréen en streaming|drama en streaming|drama gratuit|dramas gratuits|gratuit sans payer|tous les films|télécharger série*|télécharger anime*|télécharger manga*|télécharger bd|télécharger livre*|télécharger ebook*|télécharger jeux|télécharger jeu|télécharger musique gratuit*|livres à télécharger gratuit*|nouveautés sans payer|manuels gratuits pdf|formation gratuite télécharg*|formations payantes gratuit*|contenus payants gratuits|jeu complet gratuit|jeux pc gratuits complets|jeu gratuit pc|jeux à télécharger|albums gratuits|romans traduits gratuits|novel fr|roms gratuites|magazines du jour|encore en salles',
     ],
     [
       'free_whole_work',
       2,
-      "télécharger l'épisode|télécharger épisode*|télécharger saison*|télécharger le film|télécharger la série|télécharger la saison|télécharger le livre|télécharger le tome|l'épisode d'hier|épisode d'hier|voir l'épisode|voir épisode*|voir la série|voir saison*|regarder l'épisode|regarder la saison|regarder la série|regarder drama*|regarder anime*|regarder animes|films gratuits en|films et séries gratuits|films et séries en streaming|séries et films gratuits|film gratuit|film gratuit en|séries vf|séries vostfr|films vf|films vostfr|nouveautés streaming|streaming film|streaming série|streaming films|streaming anime|streaming manga|streaming gratuit sans|novelas turques|séries turques|dessins animés gratuits|livres de la fac|les livres de la fac|livres complets|livres pdf gratuits|livres gratuits pdf|bd en pdf|bd gratuites pdf|comics gratuits|comics vf|lire bd gratuit*|lire comics|lire roman*|journaux gratuits|presse gratuite|magazine gratuit pdf|musiques gratuites|mp3 gratuit*|albums en téléchargement|discographies|jeux payants gratuits|roms à télécharger|formations gratuites|cours udemy gratuits|intégrale en streaming|voir gratuit|en entier et gratuit",
+      "télécharger l'épisode|télécharger épisode*|télécharger saison*|télécharger le film|télécharger la série|télécharger la saison|télécharger le livre|télécharger le tome|épisode d'hier|voir l'épisode|voir épisode*|voir la série|voir saison*|regarder l'épisode|regarder la saison|regarder la série|regarder drama*|films et séries gratuits|film gratuit|séries vf|séries vostfr|films vf|films vostfr|nouveautés streaming|streaming film|streaming films|streaming anime|streaming manga|novelas turques|séries turques|dessins animés gratuits|livres de la fac|livres complets|livres pdf gratuits|bd en pdf|comics gratuits|comics vf|lire bd gratuit*|lire comics|lire roman*|journaux gratuits|presse gratuite|magazine gratuit pdf|musiques gratuites|mp3 gratuit*|albums en téléchargement|discographies|jeux payants gratuits|roms à télécharger|formations gratuites|cours udemy gratuits|intégrale en streaming|voir gratuit|en entier et gratuit",
     ],
     [
       'free_whole_work',
       2,
-      'gratuit hd|gratuit en hd|hd gratuit|streaming gratuit hd|en entier vf|en entier, vf|en entier vostfr|film en entier gratuit|voir et télécharger|regarder ou télécharger|toujours au cinéma|chapitre en français|chapitres en français|lire en français|lire le chapitre|lecture du chapitre|téléchargez par torrent|télécharger par torrent|films du box-office',
+      'gratuit hd|gratuit en hd|hd gratuit|en entier vf|en entier, vf|en entier vostfr|voir et télécharger|regarder ou télécharger|toujours au cinéma|chapitre en français|chapitres en français|lire en français|lire le chapitre|lecture du chapitre|téléchargez par torrent|télécharger par torrent|films du box-office',
     ],
     [
       'no_account',
       2,
       "sans inscription|sans compte|sans abonnement|sans s'inscrire|sans payer|sans pub|aucune inscription",
     ],
-    ['no_account', 2, 'sans créer de compte|sans carte|sans carte bancaire|sans rien payer|ni inscription'],
+    ['no_account', 2, 'sans créer de compte|sans carte|sans rien payer|ni inscription'],
     [
       'cinema_copy',
       3,
       'hdcam|camrip|qualité cam|filmé au cinéma|hdts|filmé en salle|telesync|version cam|ts screener|capté en salle',
     ],
-    [
-      'cinema_copy',
-      3,
-      'qualité : cam|qualité : ts|qualité ts|hdts vf|ts vf|cam vf|hdcam vf|son cinéma|capture cinéma|filmé en salles',
-    ],
+    ['cinema_copy', 3, 'qualité : cam|qualité : ts|qualité ts|ts vf|cam vf|son cinéma|capture cinéma|filmé en salles'],
     ['cinema_copy', 2, 'copie cinéma|image cinéma|capté au cinéma|son de salle'],
-    [
-      'release_tag',
-      2,
-      'vostfr|multi vf|dvdrip|bdrip|web-dl|truefrench|multi 1080p|x265|french bdrip|webrip|french hdlight|vf et vostfr|hdlight',
-    ],
-    [
-      'release_tag',
-      2,
-      'vostfr hd|multi 4k|hdrip|bluray 1080p|hdlight 1080p|multi truefrench|vff|vfi|subfrench|french 1080p|web-dl multi|4klight|vostfr 1080p|fansub vostfr',
-    ],
-    ['release_tag', 1, 'en haute qualité|haute qualité'],
+    ['release_tag', 2, 'vostfr|multi vf|dvdrip|bdrip|web-dl|truefrench|multi 1080p|x265|webrip|hdlight'],
+    ['release_tag', 2, 'multi 4k|hdrip|bluray 1080p|vff|vfi|subfrench|french 1080p|4klight'],
+    ['release_tag', 1, 'haute qualité'],
     [
       'server_list',
       2,
@@ -90,37 +78,37 @@ export const fr: LexiconPack = {
     [
       'server_list',
       2,
-      'lecteurs :|changez de lecteur|lecteur uqload|lecteur voe|lecteur filemoon|lecteur 3|sibnet|vidmoly|sendvid|uqload voe|flux 1|flux 2|flux 3|lien mort|signalez-le|réuploadé*|ré-uploadé*|reupload|lien mega|liens mega|gofile|doodstream|nitroflare|rapidgator|lien premium|débrideur|débridé|mot de passe :|lien fr hd|lien 3|ok.ru|streamtape|serveur 3',
+      'lecteurs :|changez de lecteur|lecteur voe|lecteur filemoon|lecteur 3|sibnet|vidmoly|sendvid|flux 1|flux 2|flux 3|lien mort|signalez-le|réuploadé*|reupload|lien mega|liens mega|gofile|doodstream|nitroflare|rapidgator|lien premium|débrideur|débridé|mot de passe :|lien fr hd|lien 3|ok.ru|streamtape|serveur 3',
     ],
     [
       'server_list',
       2,
-      "netu|vidhide|vidzy|darkibox|serveur de secours|images ne chargent pas|terabox|drive, mega|mega, terabox|mega et terabox|trois parties|mot de passe du rar|mot de passe dans|lien drive|un seul lien|contenu caché|répondez pour voir|répondre pour voir|merci pour le partage|merci pour l'up|reup|ré-up|uploadé|uppé",
+      "netu|vidhide|vidzy|darkibox|serveur de secours|images ne chargent pas|terabox|drive, mega|trois parties|mot de passe du rar|mot de passe dans|lien drive|un seul lien|contenu caché|répondez pour voir|répondre pour voir|merci pour le partage|merci pour l'up|reup|ré-up|uploadé|uppé",
     ],
     [
       'server_list',
       2,
-      'second lecteur|autre lecteur|choisissez un lecteur|choisis un lecteur|deuxième lecteur|ça coupe|si ça coupe|actualisez ou|premier lecteur',
+      'second lecteur|autre lecteur|choisissez un lecteur|choisis un lecteur|deuxième lecteur|ça coupe|actualisez ou|premier lecteur',
     ],
     [
       'server_list',
       2,
-      'répondez au sujet|répondre au sujet|pour voir les liens|pour voir le lien|voir les liens|[up]|messages pour être vip|remerciez pour voir|bouton merci',
+      'répondez au sujet|répondre au sujet|pour voir le lien|voir les liens|[up]|messages pour être vip|remerciez pour voir|bouton merci',
     ],
     [
       'disclaimer',
       2,
-      "n'héberge aucun fichier|n'héberge aucune vidéo|n'hébergeons aucun*|n'héberge aucun*|ne stocke aucun*|aucun fichier n'est hébergé|hébergés par des tiers|serveurs tiers|sites tiers|ne fait que référencer|simple lien|se contente d'indexer|plateformes tierces|ne stockons aucun*|ne fait qu'indexer",
+      "n'hébergeons aucun*|n'héberge aucun*|aucun fichier n'est hébergé|hébergés par des tiers|serveurs tiers|sites tiers|ne fait que référencer|simple lien|se contente d'indexer|plateformes tierces|ne stockons aucun*|ne fait qu'indexer",
     ],
     [
       'disclaimer',
       2,
-      "aucune vidéo n'est hébergée|aucun film n'est hébergé|aucune vidéo hébergée|ne diffusons rien|nous ne diffusons aucun|lecteurs viennent d'autres|hébergés sur d'autres sites|hébergées par des tiers|flux trouvés|trouvés librement sur|fichiers partagés par les membres|partagés par les membres|contenu fourni par des tiers|réservé à ceux qui ont l'original|si vous possédez l'original|si le jeu vous plaît|achetez l'original|à but éducatif|liens trouvés sur|nous ne stockons aucun|ne stocke aucun|n'héberge aucune|ne sommes pas responsables du contenu|demandes de retrait non|supprimer sous 24",
+      "aucune vidéo n'est hébergée|aucun film n'est hébergé|aucune vidéo hébergée|ne diffusons rien|nous ne diffusons aucun|lecteurs viennent d'autres|hébergés sur d'autres sites|hébergées par des tiers|flux trouvés|trouvés librement sur|partagés par les membres|contenu fourni par des tiers|réservé à ceux qui ont l'original|si vous possédez l'original|si le jeu vous plaît|achetez l'original|à but éducatif|liens trouvés sur|ne sommes pas responsables du contenu|demandes de retrait non|supprimer sous 24",
     ],
     [
       'disclaimer',
       2,
-      "n'est pas responsable de ce que|ce que postent|fins d'étude|à des fins d'étude|à titre éducatif|soutenez l'artiste|achetez l'album|simple annuaire|liens postés par",
+      "n'est pas responsable de ce que|ce que postent|fins d'étude|à titre éducatif|soutenez l'artiste|achetez l'album|simple annuaire|liens postés par",
     ],
     [
       'disclaimer',
@@ -135,7 +123,7 @@ export const fr: LexiconPack = {
     [
       'address_move',
       2,
-      'notre ancienne adresse|adresse bloquée|bloquée par orange|bloqué par orange|changez vos dns|changer de dns|changer vos dns|notez la nouvelle|notre nouvelle adresse|adresse officielle du site|si le site est bloqué|rejoignez notre telegram|canal telegram pour|mettez en favoris|nouveau nom de domaine',
+      'adresse bloquée|bloquée par orange|bloqué par orange|changez vos dns|changer de dns|changer vos dns|notez la nouvelle|si le site est bloqué|rejoignez notre telegram|canal telegram pour|nouveau nom de domaine',
     ],
     ['address_move', 1, 'compatible vpn|utilisez un vpn|vpn conseillé'],
     [
@@ -174,17 +162,17 @@ export const fr: LexiconPack = {
     [
       'protection_defeated',
       3,
-      "avec crack|crack inclus|jeux crackés|logiciel cracké|logiciels crackés|désactivez l'antivirus|désactivez votre antivirus|apk mod premium|crack gratuit|crack + keygen|désactiver l'antivirus",
+      "avec crack|crack inclus|jeux crackés|logiciel cracké|logiciels crackés|désactivez l'antivirus|désactivez votre antivirus|crack gratuit|crack + keygen|désactiver l'antivirus",
     ],
     [
       'protection_defeated',
       3,
-      "logiciel complet cracké|crack fr activation|crack français|version complète avec patch|cracké gratuit*|télécharger crack|crack télécharger|crack activation|cracké + activation|coupez l'antivirus|jeu déjà cracké|jeux déjà crackés|premium apk gratuit|apk premium gratuit|mod apk gratuit|applis payantes gratuit*|formations leakées gratuit*|contenu payant gratuit|articles payants gratuits",
+      "logiciel complet cracké|crack fr activation|crack français|version complète avec patch|cracké gratuit*|télécharger crack|crack télécharger|crack activation|cracké + activation|coupez l'antivirus|jeu déjà cracké|jeux déjà crackés|apk premium gratuit|applis payantes gratuit*|formations leakées gratuit*|contenu payant gratuit|articles payants gratuits",
     ],
     [
       'protection_defeated',
       3,
-      'apk mod|mod apk|premium apk|logiciels craqués|logiciel craqué|jeux craqués|logiciels complets gratuits|activer windows gratuit*|activer office gratuit*|windows activé|office activé|télécharger avec crack|crack gratuit 2025|télécharger cracké',
+      'apk mod|mod apk|premium apk|logiciels craqués|logiciel craqué|jeux craqués|logiciels complets gratuits|activer windows gratuit*|activer office gratuit*|windows activé|office activé|télécharger cracké',
     ],
     [
       'protection_defeated',
@@ -217,20 +205,20 @@ export const fr: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'devenez revendeur iptv|devenir revendeur iptv|iptv 12 mois|iptv abonnement|iptv revendeur|iptv illimité|iptv sans coupure|chaînes, films et séries dès|chaînes et vod dès|bouquets payants sans|chaînes payantes décryptées|chaînes décryptées|toutes les chaînes et vod|iptv smart|iptv box|box iptv chargée|firestick débridé*|fire stick débridé*|iptv test 24',
+      'iptv 12 mois|iptv abonnement|iptv revendeur|iptv illimité|iptv sans coupure|chaînes, films et séries dès|chaînes et vod dès|bouquets payants sans|chaînes payantes décryptées|chaînes décryptées|toutes les chaînes et vod|iptv smart|iptv box|box iptv chargée|firestick débridé*|fire stick débridé*|iptv test 24',
     ],
     [
       'iptv_resale',
       2,
-      'chaînes, films et séries|chaînes films et séries|chaînes et 95 000 vod|test gratuit 24|test 24 h sur|achetez des crédits|panel revendeur avec|devenir revendeur|devenez revendeur|tous les bouquets|chaînes et vod|vod et chaînes|adultes sur smart',
+      'chaînes, films et séries|chaînes films et séries|chaînes et 95 000 vod|test gratuit 24|test 24 h sur|achetez des crédits|devenir revendeur|devenez revendeur|tous les bouquets|chaînes et vod|vod et chaînes|adultes sur smart',
     ],
     [
       'iptv_resale',
       3,
-      '000 chaînes|000 chaines|mille chaînes|chaînes du monde|chaînes du monde entier|chaînes de tous les pays|panel grossiste|canal, bein|canal+, bein|rmc, bein|toutes les chaînes sport',
+      '000 chaînes|000 chaines|mille chaînes|chaînes du monde|chaînes de tous les pays|panel grossiste|canal, bein|canal+, bein|rmc, bein|toutes les chaînes sport',
     ],
     ['iptv_resale', 2, 'essai 36 h|essai 24 h|je veux revendre|séries à jour|ciné, +18|sur télé, box|box ou mobile'],
-    ['iptv_resale', 2, 'marre de payer vos|marre de payer canal|marre de payer|fini les abonnements'],
+    ['iptv_resale', 2, 'marre de payer|fini les abonnements'],
     [
       'iptv_resale',
       3,
@@ -244,22 +232,22 @@ export const fr: LexiconPack = {
     [
       'sport_restream',
       2,
-      'foot en direct gratuit|match en direct gratuit|streaming foot|foot streaming|streaming sport|en direct gratuit*|acestream|rojadirecta|footlive|sport en streaming gratuit|regarder match gratuit*|streaming gratuit foot|liens acestream|direct gratuit|foot gratuit|ace stream|matchs gratuits|liens hd',
+      'streaming foot|foot streaming|streaming sport|acestream|rojadirecta|footlive|sport en streaming gratuit|streaming gratuit foot|direct gratuit|foot gratuit|ace stream|matchs gratuits|liens hd',
     ],
     [
       'sport_restream',
       2,
-      "en direct sans payer|voir le match en direct|voir le match gratuit*|match gratuit|match en streaming|match en streaming gratuit|match streaming gratuit|foot en streaming|foot streaming gratuit|chaînes payantes en direct|chaînes payantes gratuites|flux s'activent|flux gratuits|flux 1 hd|lien 1 fr|liens s'activent|streaming ufc gratuit|ufc gratuit|f1 en streaming gratuit|rugby streaming gratuit|regarder le foot|direct sans abonnement|tous les matchs en streaming|canal foot gratuit|chaînes de sport gratuites",
+      "en direct sans payer|voir le match en direct|match gratuit|match en streaming|match streaming gratuit|foot en streaming|chaînes payantes en direct|chaînes payantes gratuites|flux s'activent|flux gratuits|flux 1 hd|lien 1 fr|liens s'activent|ufc gratuit|f1 en streaming gratuit|rugby streaming gratuit|regarder le foot|direct sans abonnement|tous les matchs en streaming|chaînes de sport gratuites",
     ],
     [
       'sport_restream',
       2,
-      'foot gratuit en direct|sport gratuit en direct|tous les sports gratuits|tous les matchs gratuits|chaînes sport gratuites|voir le foot gratuit*|regarder foot gratuit|streaming match|streaming rugby|streaming f1|streaming ufc|streaming boxe gratuit|streaming sport gratuit|liens streaming match|liens du match|lien du match|lien streaming foot|match en direct streaming|direct gratuit hd|diffusion gratuite du match|bein gratuit|canal gratuit en direct',
+      'sport gratuit en direct|tous les sports gratuits|chaînes sport gratuites|streaming match|streaming rugby|streaming f1|streaming ufc|streaming boxe gratuit|liens du match|lien du match|match en direct streaming|diffusion gratuite du match|bein gratuit|canal gratuit en direct',
     ],
     [
       'sport_restream',
       2,
-      'inutile de payer|sans payer le ppv|sans ppv|toute la soirée ici|soirée complète gratuite|le lien apparaît|lien apparaît à|les liens apparaissent|boxe en direct gratuit|combat en direct gratuit|voir le combat|combat gratuit|en direct ici gratuit|le match ici gratuit',
+      'inutile de payer|sans payer le ppv|sans ppv|toute la soirée ici|soirée complète gratuite|le lien apparaît|lien apparaît à|les liens apparaissent|voir le combat|combat gratuit|en direct ici gratuit|le match ici gratuit',
     ],
     [
       'sport_restream',
@@ -269,23 +257,23 @@ export const fr: LexiconPack = {
     [
       'download_index',
       2,
-      'ddl|torrent|torrents|magnet|téléchargement direct|epub gratuit|télécharger epub|télécharger pdf|epub pdf|flac|discographie|zone-telechargement|cpasbien|yggtorrent|mot de passe rar|intégrale pdf|lien magnet|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
+      'ddl|torrent|torrents|magnet|téléchargement direct|télécharger pdf|flac|discographie|zone-telechargement|cpasbien|mot de passe rar|intégrale pdf|album complet|télécharger album|epub|album mp3|zone téléchargement|ygg*|torrent9|mis en ligne dès',
     ],
     [
       'download_index',
       2,
-      'liens 1fichier|lien 1fichier|1fichier, mega|retail epub|epub retail|epub et pdf|pdf et epub|bd pdf|bd cbr|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|presse du jour pdf|pack de roms|pack complet de roms|roms switch|roms ps2|nsp et xci|nsp|seul torrent|torrent français|torrents français|torrent vf|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|discographie complète|télécharger discographie|dossier mega|album flac|usenet',
+      'liens 1fichier|lien 1fichier|1fichier, mega|bd pdf|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|presse du jour pdf|nsp|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|dossier mega|album flac|usenet',
     ],
     [
       'download_index',
       2,
-      'pdf téléchargement direct|vidéos de prépa|flac et mp3|mp3 et flac|seul lien|pochettes comprises|discographie 320|cbr|cbz|mangas en pdf|moteur de torrent*|recherche de torrent*|séries torrent|films torrent|jeux torrent|magnet vf|nzb|roms|formations drive|pack formation*|partage de formations|cours udemy',
+      'vidéos de prépa|seul lien|pochettes comprises|cbr|cbz|mangas en pdf|séries torrent|films torrent|jeux torrent|nzb|roms|formations drive|pack formation*|partage de formations|cours udemy',
     ],
     ['download_index', 1, 'livre pdf|livres en pdf|pdf direct'],
     [
       'download_index',
       2,
-      'pack hebdo|pack hebdomadaire|toutes les sorties de la semaine|sorties bd de la semaine cbr|polices premium gratuites|templates premium gratuits|partitions payantes|partitions pdf gratuites',
+      'pack hebdo|pack hebdomadaire|toutes les sorties de la semaine|polices premium gratuites|templates premium gratuits|partitions payantes|partitions pdf gratuites',
     ],
     [
       'early_leak',
@@ -295,7 +283,7 @@ export const fr: LexiconPack = {
     [
       'early_leak',
       3,
-      'leaks onlyfans|onlyfans leak*|leak onlyfans|onlyfans gratuit|mym leak*|leak mym|leaks mym|patreon leak*|formation leakée|cours leakés|contenu leaké|vidéos leakées|packs leakés|avant sa sortie officielle|avant la version officielle|avant tout le monde gratuit',
+      'leaks onlyfans|onlyfans leak*|leak onlyfans|onlyfans gratuit|mym leak*|leak mym|leaks mym|patreon leak*|formation leakée|cours leakés|contenu leaké|vidéos leakées|packs leakés|avant la version officielle|avant tout le monde gratuit',
     ],
     [
       'early_leak',

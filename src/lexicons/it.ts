@@ -7,20 +7,16 @@ export const it: LexiconPack = {
   terms: [
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
+    ['raw_claim', 3, 'scan manga ita|scan ita|manga raw|manga scan|raw ita|scans ita|scansioni manga|raw gratis'],
     [
       'raw_claim',
-      3,
-      'scan manga ita|scan ita|manga raw|manga scan|raw ita|scans ita|manga scan ita|scansioni manga|raw gratis',
+      2,
+      'scanlation*|fansub*|tradotto dai fan|traduzione amatoriale|team di traduzione|scansioni|nostro team|capitolo tradotto',
     ],
     [
       'raw_claim',
       2,
-      'scanlation*|fansub*|tradotto dai fan|traduzione amatoriale|team di traduzione|scansioni|nostro team|tradotto dal nostro team|capitolo tradotto|scanlation ita',
-    ],
-    [
-      'raw_claim',
-      2,
-      'leggi capitolo|leggere manga ita|manhwa ita|manhwa in italiano|manhua ita|manga ita online|manga ita|manga in italiano gratis|leggi manga|leggere manga online|scan in italiano|scan italiane|fatto dai fan|dai fan per i fan|capitoli in anticipo|comprate i volumi|non ripostate|non ripubblicare|tradotto da fan|traduzioni dei fan|raws|progetti in corso scan',
+      'leggi capitolo|manhwa ita|manhwa in italiano|manhua ita|manga ita|manga in italiano gratis|leggi manga|leggere manga online|scan in italiano|scan italiane|fatto dai fan|dai fan per i fan|capitoli in anticipo|comprate i volumi|non ripostate|non ripubblicare|tradotto da fan|traduzioni dei fan|raws|progetti in corso scan',
     ],
     [
       'raw_claim',
@@ -41,34 +37,30 @@ export const it: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'film streaming ita|film streaming gratis|streaming ita gratis|streaming gratis|film completo ita|film completi|film gratis|film completo gratis|serie tv streaming|serie tv gratis|guarda gratis|vedere film gratis|anime streaming ita|anime gratis|leggi manga gratis|leggere manga gratis|manga gratis|tutti i capitoli gratis|scaricare film gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film ita gratis|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|manga online gratis|corsi gratis download|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
+      'film streaming ita|film streaming gratis|streaming gratis|film completi|film gratis|serie tv streaming|serie tv gratis|guarda gratis|anime streaming ita|anime gratis|manga gratis|tutti i capitoli gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
     ],
     [
       'free_whole_work',
       2,
-      'sub ita streaming|sub ita gratis|streaming sub ita hd|streaming hd ita|streaming hd gratis|episodio sub ita|guarda anime|anime sub ita|anime ita|anime doppiati|scarica anime|drama coreano|drama coreani sub ita|drama sub ita|drama in streaming|drama streaming|con sottotitoli in italiano gratis|vedere film|vedere serie|vedere serie tv|guarda serie|guarda serie tv|guardare film|film completo|serie completa|stagione completa|stagioni complete|tutte le puntate gratis|film al cinema gratis|al cinema ora gratis|cinema gratis a casa|gratis senza pagare|scaricare film|scarica film|scaricare serie|scarica serie|scarica libri|scaricare libri|scarica ebook|libri da scaricare|ebook gratis da scaricare|ebook da scaricare|novità senza pagare|romanzi gratis|manuali gratis|scarica fumetti|scarica giochi|giochi da scaricare|gioco completo|gioco pc completo|giochi pc gratis|gioco gratis pc|rom gratis|scarica rom|scarica musica|album gratis|album completi gratis|scaricare musica gratis|corsi gratis|corsi a pagamento gratis|corso gratis completo|canali a pagamento gratis|quotidiani di oggi',
+      'sub ita streaming|sub ita gratis|streaming hd ita|episodio sub ita|guarda anime|anime sub ita|anime ita|anime doppiati|scarica anime|drama coreano|drama coreani sub ita|drama sub ita|drama in streaming|drama streaming|con sottotitoli in italiano gratis|vedere film|vedere serie|guarda serie|guardare film|film completo|serie completa|stagione completa|stagioni complete|tutte le puntate gratis|film al cinema gratis|al cinema ora gratis|cinema gratis a casa|gratis senza pagare|scaricare film|scarica film|scaricare serie|scarica serie|scarica libri|scaricare libri|scarica ebook|libri da scaricare|ebook da scaricare|novità senza pagare|romanzi gratis|manuali gratis|scarica fumetti|scarica giochi|giochi da scaricare|gioco completo|gioco pc completo|giochi pc gratis|gioco gratis pc|rom gratis|scarica rom|scarica musica|album gratis|album completi gratis|corsi gratis|corsi a pagamento gratis|corso gratis completo|canali a pagamento gratis|quotidiani di oggi',
     ],
     ['free_whole_work', 2, 'gratis per i vip'],
     [
       'free_whole_work',
       2,
-      "scarica l'episodio|scarica episodio|scarica episodi|scaricare episodi|scarica la stagione|scarica stagione|scarica il film|scarica la serie|scarica il libro|scarica i libri|l'episodio di ieri|episodio di ieri|guarda l'episodio|guarda la serie|guarda il film|guarda la puntata|vedi il film|vedi la serie|film e serie in streaming|film e serie streaming|serie e film gratis|film in italiano gratis|film in prima visione|prima visione gratis|film nuovi gratis|nuovi film streaming|serie turche|soap turche|serie in streaming|serie ita|serie sub ita|cartoni gratis|libri dell'università|libri che ti chiede|libri universitari gratis|libri in pdf gratis|libri completi|leggere libri gratis|leggi fumetti|fumetti in pdf|fumetti online|leggere romanzi|romanzi in pdf|giornali in pdf|giornali di oggi|musica mp3 gratis|canzoni gratis|mp3 gratis|discografie|giochi a pagamento gratis|giochi ps4 gratis|corsi udemy gratis|vedere gratis|guardare gratis",
+      "scarica l'episodio|scarica episodio|scarica episodi|scaricare episodi|scarica la stagione|scarica stagione|scarica il film|scarica la serie|scarica il libro|scarica i libri|episodio di ieri|guarda l'episodio|guarda la serie|guarda il film|guarda la puntata|vedi il film|vedi la serie|film e serie streaming|film in italiano gratis|film in prima visione|prima visione gratis|film nuovi gratis|nuovi film streaming|serie turche|soap turche|serie in streaming|serie ita|serie sub ita|cartoni gratis|libri dell'università|libri che ti chiede|libri universitari gratis|libri in pdf gratis|libri completi|leggi fumetti|fumetti in pdf|fumetti online|leggere romanzi|romanzi in pdf|giornali in pdf|giornali di oggi|musica mp3 gratis|canzoni gratis|mp3 gratis|discografie|giochi a pagamento gratis|giochi ps4 gratis|corsi udemy gratis|vedere gratis|guardare gratis",
     ],
     [
       'free_whole_work',
       2,
-      'gratis hd|gratis in hd|hd gratis|completo in italiano|completa in italiano|intero in italiano|guarda completo|guardare completo|guarda e scarica|guarda o scarica|ancora nelle sale|ancora in sala|capitolo in italiano|capitoli in italiano|leggere in italiano|leggi in italiano|leggi online gratis|scaricalo via torrent|scaricare via torrent|film appena usciti gratis',
+      'gratis hd|gratis in hd|hd gratis|completo in italiano|completa in italiano|intero in italiano|guarda completo|guardare completo|guarda e scarica|guarda o scarica|ancora nelle sale|ancora in sala|capitolo in italiano|capitoli in italiano|leggere in italiano|leggi in italiano|leggi online gratis|scaricalo via torrent|scaricare via torrent',
     ],
     [
       'no_account',
       2,
       'senza registrazione|senza registrarsi|senza abbonamento|senza account|senza iscrizione|senza pagare|nessuna registrazione',
     ],
-    [
-      'no_account',
-      2,
-      'senza creare un account|senza carta|senza carta di credito|senza registrarti|senza iscriversi|senza decoder',
-    ],
+    ['no_account', 2, 'senza creare un account|senza carta|senza registrarti|senza iscriversi|senza decoder'],
     [
       'cinema_copy',
       3,
@@ -77,7 +69,7 @@ export const it: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'md/cam|md hdcam|cam md|cam ita|hdcam ita|ts md|hdts md|qualità: cam*|qualità: md*|qualità: ts*|audio cinema|audio md|film in cam',
+      'md/cam|cam md|cam ita|ts md|qualità: cam*|qualità: md*|qualità: ts*|audio cinema|audio md|film in cam',
     ],
     ['cinema_copy', 2, 'copia da cinema|video da cinema|audio di sala|ripreso dal cinema'],
     ['cinema_copy', 1, 'audio pulito|suono pulito'],
@@ -89,9 +81,9 @@ export const it: LexiconPack = {
     [
       'release_tag',
       2,
-      'ita 1080p|ita 720p|ac3 ita|hdrip|bluray ita|webrip ita|web-dl ita|multi ita|sub-ita|h264 ita|x264 ita|x265 ita|full hd ita|ita jap|4k ita',
+      'ita 1080p|ita 720p|ac3 ita|hdrip|bluray ita|webrip ita|multi ita|sub-ita|h264 ita|x264 ita|x265 ita|ita jap|4k ita',
     ],
-    ['release_tag', 1, 'in alta qualità|alta qualità'],
+    ['release_tag', 1, 'alta qualità'],
     [
       'server_list',
       2,
@@ -100,14 +92,14 @@ export const it: LexiconPack = {
     [
       'server_list',
       2,
-      'player 1|player 2|lettore:|se il video non parte|se il video non si vede|cambia player|supervideo|dropload|mixdrop|streamtape|doodstream|link morto|link morti|segnala link|ricaricato|ripubblicato|gofile|1fichier|nitroflare|rapidgator|canale 2|canale 3|link 3|uptobox|ok.ru|link streaming hd|link di riserva|specchi|password archivio',
+      'player 1|player 2|lettore:|se il video non parte|se il video non si vede|cambia player|supervideo|dropload|mixdrop|streamtape|doodstream|link morto|link morti|segnala link|ricaricato|ripubblicato|gofile|1fichier|nitroflare|rapidgator|canale 2|canale 3|link 3|uptobox|ok.ru|link di riserva|specchi|password archivio',
     ],
     ['server_list', 2, 'download link mega|link: mega|mega, mediafire'],
     ['server_list', 1, 'link mega'],
     [
       'server_list',
       2,
-      'netu|vidhide|server di riserva|server alternativo|immagini non si vedono|immagini non si caricano|terabox|drive, mega|mega, terabox|mega e terabox|tre parti|password del rar|password nel gruppo|link drive|solo link mega|contenuto nascosto|rispondi per vedere|ringrazia per|grazie per la condivisione|reup|reuppato|uppato',
+      'netu|vidhide|server di riserva|server alternativo|immagini non si vedono|immagini non si caricano|terabox|drive, mega|tre parti|password del rar|password nel gruppo|link drive|solo link mega|contenuto nascosto|rispondi per vedere|ringrazia per|grazie per la condivisione|reup|reuppato|uppato',
     ],
     [
       'server_list',
@@ -117,17 +109,17 @@ export const it: LexiconPack = {
     [
       'server_list',
       2,
-      'rispondi alla discussione|rispondere alla discussione|per vedere i link|per vedere il link|vedere i link|messaggi per il vip|ringrazia per vedere|tasto grazie',
+      'rispondi alla discussione|rispondere alla discussione|per vedere il link|vedere i link|messaggi per il vip|tasto grazie',
     ],
     [
       'disclaimer',
       2,
-      'non ospita alcun file|non ospitiamo alcun*|non ospita alcun*|non ospita nessun*|non contiene file|non memorizza alcun*|server di terzi|siti di terzi|solo link|si limita a linkare|piattaforme di terzi|non ospita file|non conserva alcun*|si limita a indicizzare',
+      'non ospitiamo alcun*|non ospita alcun*|non ospita nessun*|non contiene file|non memorizza alcun*|server di terzi|siti di terzi|solo link|si limita a linkare|piattaforme di terzi|non ospita file|non conserva alcun*|si limita a indicizzare',
     ],
     [
       'disclaimer',
       2,
-      "nessun video è presente|nessun file è presente|presenti sui nostri server|nessun film è ospitato|non è ospitato alcun|ospitati da terzi|ospitati su server esterni|su server esterni|non trasmettiamo nulla|non trasmettiamo alcun*|i player sono di altri|file condivisi dagli utenti|condivisi dagli utenti|caricati dagli utenti|link trovati in rete|trovati in rete|liberamente in rete|per chi possiede l'originale|se ti piace compralo|se vi piace compratelo|acquista l'originale|a scopo didattico|a scopo educativo|solo a scopo informativo|cancellare entro 24|niente rimozioni|non siamo responsabili dei contenuti",
+      "nessun video è presente|nessun file è presente|presenti sui nostri server|nessun film è ospitato|non è ospitato alcun|ospitati da terzi|su server esterni|non trasmettiamo nulla|non trasmettiamo alcun*|i player sono di altri|condivisi dagli utenti|caricati dagli utenti|trovati in rete|liberamente in rete|per chi possiede l'originale|se ti piace compralo|se vi piace compratelo|acquista l'originale|a scopo didattico|a scopo educativo|solo a scopo informativo|cancellare entro 24|niente rimozioni|non siamo responsabili dei contenuti",
     ],
     [
       'disclaimer',
@@ -137,7 +129,7 @@ export const it: LexiconPack = {
     [
       'disclaimer',
       2,
-      'manga appartengono|appartengono agli autori|appartengono ai rispettivi|si limita a indicizzare contenuti|contenuti altrui|senza intento di violare|compralo se|compratelo se',
+      'manga appartengono|appartengono agli autori|appartengono ai rispettivi|contenuti altrui|senza intento di violare|compralo se|compratelo se',
     ],
     [
       'address_move',
@@ -147,7 +139,7 @@ export const it: LexiconPack = {
     [
       'address_move',
       2,
-      "vecchio sito|il vecchio sito è stato|sito oscurato|è stato oscurato|oscurati dall|usa i dns|cambia i dns|cambiare dns|cambia dns|dns di google|dns di cloudflare|se il sito non apre|se il sito non si apre|se il sito è bloccato|canale telegram per|siamo su telegram|segui il nuovo|nuovo link del sito|indirizzo attuale|sito ufficiale aggiornato|salva l'indirizzo|aggiornamento indirizzo",
+      "vecchio sito|sito oscurato|è stato oscurato|oscurati dall|usa i dns|cambia i dns|cambiare dns|cambia dns|dns di google|dns di cloudflare|se il sito non apre|se il sito non si apre|se il sito è bloccato|canale telegram per|siamo su telegram|segui il nuovo|nuovo link del sito|indirizzo attuale|sito ufficiale aggiornato|salva l'indirizzo|aggiornamento indirizzo",
     ],
     ['address_move', 1, 'consigliata vpn|vpn consigliata|usa una vpn'],
     [
@@ -190,17 +182,17 @@ export const it: LexiconPack = {
     [
       'protection_defeated',
       3,
-      "con crack|crack incluso|giochi craccati|programmi craccati|disattiva l'antivirus|apk mod premium|attivatore permanente|crack gratis|disattivare l'antivirus",
+      "con crack|crack incluso|giochi craccati|programmi craccati|disattiva l'antivirus|attivatore permanente|crack gratis|disattivare l'antivirus",
     ],
     [
       'protection_defeated',
       3,
-      "full ita con crack|full con crack|crack download|download crack|crack e seriale|crack e keygen|crack ita download|download + seriale|patch e keygen|gioco già craccato|giochi già craccati|mod apk sbloccat*|apk mod ita|apk premium gratis|app a pagamento gratis|patreon gratis|contenuti a pagamento gratis|disattivate l'antivirus|spegni l'antivirus|articoli a pagamento gratis",
+      "crack download|download crack|crack e seriale|crack e keygen|crack ita download|download + seriale|patch e keygen|gioco già craccato|giochi già craccati|app a pagamento gratis|patreon gratis|contenuti a pagamento gratis|disattivate l'antivirus|spegni l'antivirus|articoli a pagamento gratis",
     ],
     [
       'protection_defeated',
       3,
-      'apk mod|mod apk|apk premium|software craccato|programmi crackati|giochi crackati|giochi pirata|attivare windows gratis|attivare office gratis|attivatore windows|attivatore office|windows attivato|office attivato|crack gratis ita|scaricare crack|scarica crack|scarica con crack',
+      'apk mod|mod apk|apk premium|software craccato|programmi crackati|giochi crackati|giochi pirata|attivare windows gratis|attivare office gratis|attivatore windows|attivatore office|windows attivato|office attivato|scaricare crack|scarica crack',
     ],
     [
       'protection_defeated',
@@ -228,22 +220,22 @@ export const it: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'pezzotto|lista iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico|abbonamenti iptv|iptv tutto incluso|canali criptati',
+      'pezzotto|lista iptv|abbonamento iptv|iptv italia|pannello iptv|rivenditore iptv|rivenditori iptv|prova iptv|iptv premium|tutti i canali sky|iptv economico|abbonamenti iptv|canali criptati',
     ],
     [
       'iptv_resale',
       3,
-      'iptv 10 euro|iptv 4k ita|iptv prova|iptv tutto|iptv stabile|servizio iptv|diventa rivenditore iptv|pannello reseller|pannello rivenditori|canali, film e serie a|canali e vod a|tutto sky|sky e dazn a|sky dazn e|tutta la serie a, cinema|tutti i canali in un|firestick già pronto|fire stick già pronta|fire stick configurata|canali a pagamento in chiaro|canali criptati in chiaro',
+      'iptv 10 euro|iptv 4k ita|iptv prova|iptv tutto|iptv stabile|servizio iptv|pannello reseller|pannello rivenditori|canali, film e serie a|canali e vod a|tutto sky|sky e dazn a|sky dazn e|tutta la serie a, cinema|tutti i canali in un|firestick già pronto|fire stick già pronta|fire stick configurata|canali a pagamento in chiaro',
     ],
     [
       'iptv_resale',
       2,
-      'canali, film e serie|canali film e serie|canali e vod|prova 24 ore|prova gratuita 24 ore|acquista crediti|diventa rivenditore|lista m3u|liste m3u|lista m3u sempre|smart tv, fire stick|pannello con crediti|reseller con crediti|tutto incluso a 10',
+      'canali, film e serie|canali film e serie|canali e vod|prova 24 ore|prova gratuita 24 ore|acquista crediti|diventa rivenditore|lista m3u|liste m3u|smart tv, fire stick|pannello con crediti|reseller con crediti|tutto incluso a 10',
     ],
     [
       'iptv_resale',
       3,
-      "000 canali|mila canali|canali da tutto il mondo|canali di tutto il mondo|pannello all'ingrosso|sky, dazn e|sky dazn netflix|tutto sky e dazn",
+      "000 canali|mila canali|canali da tutto il mondo|canali di tutto il mondo|pannello all'ingrosso|sky, dazn e|sky dazn netflix",
     ],
     ['iptv_resale', 2, 'prova di 3 ore|voglio rivendere|serie aggiornate|cinema, +18|su tv, box|box o telefono'],
     ['iptv_resale', 2, 'stanco di pagare|stanchi di pagare|basta pagare sky|basta abbonamenti'],
@@ -265,59 +257,55 @@ export const it: LexiconPack = {
     [
       'sport_restream',
       2,
-      'calcio streaming gratis|partite streaming gratis|diretta gratis|rojadirecta|acestream|streaming calcio|partita gratis|calcio gratis|diretta streaming gratis|serie a gratis|live gratis|partite gratis|serie a streaming|vipleague|partita in streaming',
+      'partite streaming gratis|diretta gratis|rojadirecta|acestream|streaming calcio|partita gratis|calcio gratis|diretta streaming gratis|serie a gratis|live gratis|partite gratis|serie a streaming|vipleague|partita in streaming',
     ],
     [
       'sport_restream',
       2,
-      'gratis in diretta|dove vederla gratis|dove vedere gratis|vedere la partita gratis|partita in diretta gratis|partita streaming|partita streaming gratis|streaming partite|calcio in streaming gratis|calcio streaming|diretta calcio gratis|canali sport gratis|canali a pagamento in|canali sportivi gratis|link attivi|link saranno attivi|si attivano 15 minuti|canale 1 hd|link acestream|telecronaca in italiano|diretta senza abbonamento|sky gratis|dazn gratis|ppv gratis|f1 streaming gratis|motogp streaming gratis|ufc streaming gratis',
+      'gratis in diretta|dove vederla gratis|dove vedere gratis|partita streaming|streaming partite|calcio in streaming gratis|calcio streaming|canali sport gratis|canali a pagamento in|canali sportivi gratis|link attivi|link saranno attivi|si attivano 15 minuti|canale 1 hd|telecronaca in italiano|diretta senza abbonamento|sky gratis|dazn gratis|ppv gratis|f1 streaming gratis|motogp streaming gratis|ufc streaming gratis',
     ],
     [
       'sport_restream',
       2,
-      'calcio gratis in diretta|sport gratis in diretta|tutti gli sport gratis|tutte le partite gratis|canali sportivi in diretta gratis|vedere il calcio gratis|guardare partite gratis|streaming serie a|streaming champions gratis|streaming f1|streaming motogp|streaming sport gratis|link partita|link della partita|link streaming calcio|link partite|diretta gratis hd|diretta live gratis|senza sky|senza dazn|sky calcio gratis',
+      'tutti gli sport gratis|streaming serie a|streaming champions gratis|streaming f1|streaming motogp|streaming sport gratis|link partita|link della partita|link partite|senza sky|senza dazn',
     ],
     [
       'sport_restream',
       2,
-      "non serve pagare|senza pagare la ppv|senza ppv|tutta la serata qui|serata completa gratis|il link esce|link esce all|i link escono|boxe in diretta gratis|incontro in diretta gratis|vedere l'incontro|incontro gratis|in diretta qui gratis|la partita qui gratis",
+      "non serve pagare|senza pagare la ppv|senza ppv|tutta la serata qui|serata completa gratis|il link esce|link esce all|i link escono|vedere l'incontro|incontro gratis|in diretta qui gratis|la partita qui gratis",
     ],
     ['sport_restream', 2, 'wrestling streaming gratis|guardare wwe|vedere wwe|show completo|replica completa gratis'],
     [
       'download_index',
       2,
-      'torrent|magnet|download diretto|epub gratis|scarica pdf|scarica epub|epub pdf|edicola pdf|ringraziate|discografia|flac|link magnet|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|epub mobi|torrent ita|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola',
+      'torrent|magnet|download diretto|scarica pdf|edicola pdf|ringraziate|discografia|flac|emule|ed2k|password rar|riviste pdf|quotidiani pdf|ddl|album completo|epub|giornali pdf|mp3 gratis|su mega|mediafire|link aggiornati|tnt village|ilcorsaronero|dduniverse|pdf edicola',
     ],
     [
       'download_index',
       2,
-      "epub retail|retail epub|epub e pdf|pdf e epub|edicola di oggi|edicola del giorno|quotidiani in pdf|quotidiani di oggi in pdf|riviste in pdf|manuali pdf|manuali universitari pdf|fumetti cbr|scan cbr|pack di rom|pack completo di rom|rom switch|rom ps2|iso ps2|nsp|nsp e xci|torrent italiano|torrent italiani|solo torrent|corso completo|corso link mega|corsi mega|moduli link mega|pacchetto corsi|acquisto di gruppo|gruppo d'acquisto corsi|mp3 320|album zip|album mp3|discografia completa|scarica album|cartella mega|libri pdf|epub ita",
+      "edicola di oggi|edicola del giorno|quotidiani in pdf|quotidiani di oggi in pdf|riviste in pdf|manuali pdf|manuali universitari pdf|fumetti cbr|pack di rom|pack completo di rom|rom switch|rom ps2|iso ps2|nsp|corso completo|corso link mega|corsi mega|moduli link mega|pacchetto corsi|acquisto di gruppo|gruppo d'acquisto corsi|mp3 320|album zip|album mp3|scarica album|cartella mega|libri pdf",
     ],
     [
       'download_index',
       2,
-      'pdf download diretto|libri pdf ita|libri scansionati|quiz e video|video di specializzazione|flac e mp3|mp3 e flac|un solo link|copertine incluse|discografia 320|cbr|cbz|manga pdf|motore di torrent|ricerca torrent|film torrent|serie torrent|giochi torrent|torrents|iso giochi|roms|corsi drive|corsi udemy|raccolta corsi|corsi in download',
+      'libri scansionati|quiz e video|video di specializzazione|un solo link|copertine incluse|cbr|cbz|manga pdf|film torrent|serie torrent|giochi torrent|torrents|iso giochi|roms|corsi drive|corsi udemy|raccolta corsi|corsi in download',
     ],
     ['download_index', 1, 'libro pdf|fumetti pdf|pdf diretto'],
     [
       'download_index',
       2,
-      'pacchetto settimanale|tutte le uscite della settimana|uscite della settimana in cbr|font premium gratis|template premium gratis|spartiti a pagamento|spartiti pdf gratis',
+      'pacchetto settimanale|tutte le uscite della settimana|font premium gratis|template premium gratis|spartiti a pagamento|spartiti pdf gratis',
+    ],
+    ['early_leak', 3, "capitolo leakato|prima dell'uscita|leak del capitolo|prima della pubblicazione"],
+    [
+      'early_leak',
+      3,
+      "leak onlyfans|onlyfans leak*|onlyfans gratis|onlyfans e patreon|patreon leak*|corso leakato|corsi trapelati|contenuti leakati|video leakati|pack leakati|leakato gratis|album leakato|prima della versione ufficiale|prima dell'edizione ufficiale",
     ],
     [
       'early_leak',
       3,
-      "prima dell'uscita ufficiale|capitolo leakato|prima dell'uscita|leak del capitolo|prima della pubblicazione",
-    ],
-    [
-      'early_leak',
-      3,
-      "leak onlyfans|onlyfans leak*|onlyfans gratis|onlyfans e patreon|patreon leak*|corso leakato|corsi trapelati|contenuti leakati|video leakati|pack leakati|leakato gratis|album leakato|in anteprima prima dell'uscita|prima della versione ufficiale|prima dell'edizione ufficiale",
-    ],
-    [
-      'early_leak',
-      3,
-      'appena trapela|appena esce il leak|appena leakano|prima della rivista|contenuti esclusivi gratis|contenuti esclusivi senza|esclusivi senza abbonarsi|chat a pagamento|foto leakate|video leakati gratis|carica i tuoi acquisti|singolo trapelato|pacchetto completo mega',
+      'appena trapela|appena esce il leak|appena leakano|prima della rivista|contenuti esclusivi gratis|contenuti esclusivi senza|esclusivi senza abbonarsi|chat a pagamento|foto leakate|carica i tuoi acquisti|singolo trapelato|pacchetto completo mega',
     ],
     ['early_leak', 3, 'capitolo trapelato|album trapelato|episodio trapelato'],
     ['early_leak', 2, 'corsi leakati'],
@@ -364,7 +352,7 @@ export const it: LexiconPack = {
     ['media', 1, 'discografie|vol|video corsi|soap|puntata|cartoni animati|album completi'],
     ['media', 1, 'spartiti|albi|supereroi'],
     ['money', 1, 'vip a vita|accesso vip|ricarica anonima|pagamento in crypto|paypal amici|usdt|capitoli per chi dona'],
-    ['money', 1, 'clic sulla pubblicità|un clic sulla pubblicità|donazione per i server'],
+    ['money', 1, 'clic sulla pubblicità|donazione per i server'],
   ],
   contexts: {
     reporting:

@@ -20,34 +20,34 @@ export const pt: LexiconPack = {
     [
       'raw_claim',
       2,
-      'ler manhwa|ler manhua|manhwa em português|manhwas em português|manhwa online|manhua em português|mangás em português online|ler mangá|ler mangás|ler capítulo|nossa tradução|de fã para fã|traduzida de fã|traduzido de fã|traduzido por fãs para|capítulos antecipados|cinco capítulos antes|leiam só no nosso|leia só no nosso|sem licença no brasil|scan manhwa|mundo scan|somos uma scan|nosso scan|raws',
+      'ler manhwa|ler manhua|manhwa em português|manhwas em português|manhwa online|manhua em português|mangás em português online|ler mangá|ler mangás|ler capítulo|nossa tradução|de fã para fã|traduzida de fã|traduzido de fã|capítulos antecipados|cinco capítulos antes|leiam só no nosso|leia só no nosso|sem licença no brasil|scan manhwa|mundo scan|somos uma scan|nosso scan|raws',
     ],
     [
       'raw_claim',
       2,
-      'grupo de tradução|os grupos postam|scans traduzidas|mangás traduzidos|manhwas traduzidos|traduzido pela scan|traduzido por nós|tradução de fãs|tradução amadora|scan pt-br|mangá pt-br|manhwa pt-br|ler mangás online|ler manhwas',
+      'grupo de tradução|os grupos postam|scans traduzidas|mangás traduzidos|manhwas traduzidos|traduzido pela scan|traduzido por nós|tradução de fãs|tradução amadora|scan pt-br|mangá pt-br|manhwa pt-br|ler manhwas',
     ],
     [
       'raw_claim',
       2,
       'escaneado pela nossa|traduzidas pela nossa|traduzidos pela nossa|traduzida pela nossa turma|diagramado por|edições traduzidas',
     ],
-    ['group_credit', 2, 'limpeza:|recrutamento|recrutando tradutores|equipe de tradução'],
+    ['group_credit', 2, 'limpeza:|recrutamento|equipe de tradução'],
     [
       'group_credit',
       2,
-      'tradutora:|tradutor:|cleaner|cleaner:|qc:|raws:|typesetter|type:|limpador*|redrawer|precisamos de tradutor*|recrutando',
+      'tradutora:|tradutor:|cleaner|qc:|raws:|typesetter|type:|limpador*|redrawer|precisamos de tradutor*|recrutando',
     ],
     ['group_credit', 2, 'feito por fãs|feito de fã para fã|sem fins lucrativos'],
     [
       'free_whole_work',
       2,
-      'filmes online grátis|assistir filmes online|assistir filmes grátis|filmes completos|filme completo|séries online grátis|assistir séries grátis|assistir online grátis|online grátis|grátis online|animes online|assistir anime*|ler mangá online|ler mangá grátis|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|ler online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes online|ver filmes|ver séries online|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|cursos grátis download|baixar curso|discografia completa|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
+      'filmes completos|filme completo|online grátis|grátis online|animes online|assistir anime*|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|baixar curso|discografia completa|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
     ],
     [
       'free_whole_work',
       2,
-      'completo legendado|filme dublado online|assistir filme|assistir filme completo|assistir dublado|assistir legendado|assistir dorama*|doramas online|doramas legendados|dorama completo|doramas grátis|assistir novela*|assistir série|assistir séries|assistir séries online|assistir ep|assistir episódio*|assistir todos os episódios|baixar filme|baixar série|baixar séries|baixar temporada|baixar anime*|baixar mangá*|baixar livro|baixar livros grátis|livros em pdf grátis|baixar álbum|baixar discografia|baixar mp3 grátis|baixar jogos grátis|jogos grátis pc|jogos completos|jogos para baixar|baixar roms|ler novel*|novels em português|light novel em português|curso completo grátis|cursos grátis|cursos pagos grátis|curso pago de graça|apostilas grátis|lançamentos do cinema grátis|no cinema grátis|conteúdo pago grátis|conteúdo vip grátis|apps pagos grátis|premium de graça|todas as temporadas dubladas|temporada completa|temporadas completas|revistas grátis|jornais pdf|hqs grátis|quadrinhos grátis',
+      'completo legendado|filme dublado online|assistir filme|assistir dublado|assistir legendado|assistir dorama*|doramas online|doramas legendados|dorama completo|doramas grátis|assistir novela*|assistir série|assistir séries|assistir ep|assistir episódio*|baixar filme|baixar série|baixar séries|baixar anime*|baixar mangá*|baixar livro|baixar álbum|baixar discografia|jogos grátis pc|jogos completos|jogos para baixar|baixar roms|ler novel*|novels em português|light novel em português|curso completo grátis|cursos grátis|cursos pagos grátis|curso pago de graça|apostilas grátis|no cinema grátis|conteúdo pago grátis|conteúdo vip grátis|apps pagos grátis|premium de graça|temporada completa|temporadas completas|revistas grátis|jornais pdf|hqs grátis|quadrinhos grátis',
     ],
     [
       'free_whole_work',
@@ -57,19 +57,15 @@ export const pt: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'baixar episódio*|baixar capítulo*|baixar temporada*|baixar gratuitamente|baixar completo|baixe os livros|baixe o livro|baixe filmes|baixe séries|veja o episódio|veja o filme|ver episódio|ver capítulo|episódio de hoje|capítulo de hoje|ver filme|ver filme completo|ver série|ver séries|ver novela*|ver anime*|ver dorama*|dublagem oficial ou|dublado ou legendado|em hd dublado|filmes e séries grátis|filmes e séries online|séries e filmes|filmes lançamento|filmes dublados|filmes legendados|séries dubladas|séries legendadas|animes legendados|animes dublados|desenhos online|novelas online|novelas turcas|livros completos|livros da faculdade|livros de medicina|livros em pdf|ler livros online|ler quadrinhos|hqs online|ler hq*|quadrinhos online|revistas e jornais|jornais grátis|música grátis|músicas grátis|mp3 grátis|álbum grátis|cds completos|discografias grátis|jogos pagos grátis|roms grátis|udemy grátis|cursos da udemy|cursos de graça|ver grátis|ver de graça|assistir de graça',
+      'baixar episódio*|baixar capítulo*|baixar gratuitamente|baixar completo|baixe os livros|baixe o livro|baixe filmes|baixe séries|veja o episódio|veja o filme|ver episódio|ver capítulo|episódio de hoje|capítulo de hoje|ver filme|ver série|ver séries|ver novela*|ver anime*|ver dorama*|dublagem oficial ou|dublado ou legendado|em hd dublado|filmes e séries grátis|séries e filmes|filmes lançamento|filmes dublados|filmes legendados|séries dubladas|séries legendadas|animes legendados|animes dublados|desenhos online|novelas online|novelas turcas|livros completos|livros da faculdade|livros de medicina|livros em pdf|ler livros online|ler quadrinhos|hqs online|ler hq*|quadrinhos online|revistas e jornais|jornais grátis|música grátis|músicas grátis|mp3 grátis|álbum grátis|cds completos|discografias grátis|jogos pagos grátis|roms grátis|udemy grátis|cursos da udemy|cursos de graça|ver grátis|ver de graça|assistir de graça',
     ],
     [
       'free_whole_work',
       2,
-      'online grátis hd|grátis hd|grátis em hd|hd grátis|online hd grátis|completo em português|completo dublado ou|completo legendado ou|assistir completo|assistir e baixar|assista ou baixe|ainda nos cinemas|ainda no cinema|ainda em cartaz|capítulo em português|ler em português|capítulos em português|leia online grátis|baixe por torrent|baixe via torrent',
+      'grátis hd|grátis em hd|hd grátis|completo em português|assistir completo|assistir e baixar|assista ou baixe|ainda nos cinemas|ainda no cinema|ainda em cartaz|capítulo em português|ler em português|capítulos em português|baixe por torrent|baixe via torrent',
     ],
     ['no_account', 2, 'sem cadastro|sem se cadastrar|sem registro|sem assinatura|sem pagar|sem login|sem mensalidade'],
-    [
-      'no_account',
-      2,
-      'sem cartão|sem encurtador|sem pagar nada|sem fidelidade nem|sem precisar de cadastro|não precisa cadastro',
-    ],
+    ['no_account', 2, 'sem cartão|sem encurtador|sem fidelidade nem|sem precisar de cadastro|não precisa cadastro'],
     [
       'cinema_copy',
       3,
@@ -82,14 +78,14 @@ export const pt: LexiconPack = {
     ],
     ['cinema_copy', 2, 'imagem de cinema|gravado na sala|cópia de cinema|áudio da sala'],
     ['cinema_copy', 1, 'áudio limpo|som limpo'],
-    ['release_tag', 2, 'dual áudio|dual audio|web-dl|bluray 1080p|1080p dublado|legendado 1080p|720p dublado'],
+    ['release_tag', 2, 'dual áudio|dual audio|web-dl|1080p dublado|legendado 1080p|720p dublado'],
     [
       'release_tag',
       2,
-      'legendado online|dublado online|dublado hd|legendado hd|legendado 720p|dublado 720p|dublado 1080p|dublado e legendado|dublado ou legendado hd|legenda embutida|torrent dual áudio|bluray|webrip|fullhd|4k dublado|multi áudio|fhd legendado',
+      'legendado online|dublado online|dublado hd|legendado hd|legendado 720p|dublado 720p|dublado 1080p|dublado e legendado|legenda embutida|bluray|webrip|fullhd|4k dublado|multi áudio|fhd legendado',
     ],
     ['release_tag', 1, 'dublado|legendado'],
-    ['release_tag', 1, 'em alta qualidade|alta qualidade'],
+    ['release_tag', 1, 'alta qualidade'],
     [
       'server_list',
       2,
@@ -98,12 +94,12 @@ export const pt: LexiconPack = {
     [
       'server_list',
       2,
-      'player hd|player sd|player alternativo|troque o player|trocar de player|caso o vídeo não carregue|se o vídeo não carregar|se não abrir troque|ok.ru|streamtape|mixdrop|fembed|doodstream|filemoon|streamwish|repostamos|repostado|link off|link quebrado|links quebrados|links off|canal 1|canal 2|canal 3|opção 3|link do drive|drive e mega|mega, mediafire|mediafire, drive|gofile|1fichier|pixeldrain|canal alternativo|senha:|partes mega|servidor alternativo|mega / mediafire',
+      'player hd|player sd|player alternativo|troque o player|trocar de player|caso o vídeo não carregue|se o vídeo não carregar|se não abrir troque|ok.ru|streamtape|mixdrop|fembed|doodstream|filemoon|streamwish|repostamos|repostado|link off|link quebrado|links quebrados|links off|canal 1|canal 2|canal 3|opção 3|link do drive|drive e mega|gofile|1fichier|pixeldrain|canal alternativo|senha:|partes mega|servidor alternativo',
     ],
     [
       'server_list',
       2,
-      'byse|netu|vidhide|servidor reserva|imagens não abrem|imagens não carregam|terabox|drive, mega|mega, terabox|mega e terabox|três partes|senha do zip|senha no grupo|senha do arquivo|link único|link no drive|conteúdo oculto|responda para ver|responder para ver|valeu pelo post|reupar|reupado',
+      'byse|netu|vidhide|servidor reserva|imagens não abrem|imagens não carregam|terabox|drive, mega|três partes|senha do zip|senha no grupo|senha do arquivo|link único|link no drive|conteúdo oculto|responda para ver|responder para ver|valeu pelo post|reupar|reupado',
     ],
     [
       'server_list',
@@ -113,12 +109,12 @@ export const pt: LexiconPack = {
     [
       'server_list',
       2,
-      'responda ao tópico|responder ao tópico|para ver os links|para ver o link|ver os links|link morto|links mortos|posts para vip|curta para ver|agradeça para ver',
+      'responda ao tópico|responder ao tópico|para ver o link|ver os links|link morto|links mortos|posts para vip|curta para ver|agradeça para ver',
     ],
     [
       'disclaimer',
       2,
-      'não hospedamos nenhum|não hospeda nenhum|não hospedamos|não armazenamos|não armazena nenhum|apenas indexa*|apenas indexador|links de terceiros|sites de terceiros|servidores de terceiros|conteúdo de terceiros|nenhum arquivo em nosso|apenas links',
+      'não hospeda nenhum|não hospedamos|não armazenamos|não armazena nenhum|apenas indexa*|links de terceiros|sites de terceiros|servidores de terceiros|conteúdo de terceiros|nenhum arquivo em nosso|apenas links',
     ],
     [
       'disclaimer',
@@ -128,12 +124,12 @@ export const pt: LexiconPack = {
     [
       'disclaimer',
       2,
-      'não responde pelo que|o que os grupos postam|apenas para estudo|para fins de estudo|apoie o artista|compre o cd original|o site apenas indexa|somente links',
+      'não responde pelo que|o que os grupos postam|apenas para estudo|apoie o artista|compre o cd original|somente links',
     ],
     [
       'disclaimer',
       2,
-      'mangás pertencem|pertencem aos autores|pertence aos autores|só indexa|indexa conteúdo|conteúdo alheio|sem intenção de infringir|compre se usar|compre se gostar|compre se',
+      'mangás pertencem|pertencem aos autores|pertence aos autores|só indexa|indexa conteúdo|conteúdo alheio|sem intenção de infringir|compre se',
     ],
     [
       'address_move',
@@ -143,7 +139,7 @@ export const pt: LexiconPack = {
     [
       'address_move',
       2,
-      'mudamos de endereço sempre|se o site sair do ar|se o site cair|caso o site caia|site sair do ar|entre no grupo do telegram|siga o canal no telegram|novo link do site|endereço atual|domínio atual|site reserva|salve este site|favorite o site|endereço atualizado|derrubaram nosso|domínio caiu',
+      'se o site cair|caso o site caia|site sair do ar|entre no grupo do telegram|siga o canal no telegram|novo link do site|endereço atual|domínio atual|site reserva|salve este site|favorite o site|endereço atualizado|derrubaram nosso|domínio caiu',
     ],
     ['ad_wall', 1, 'desative o adblock|desative o bloqueador|feche os anúncios|feche as propagandas'],
     ['ad_wall', 1, 'feche os pop*|clique no play|desative adblock|desligue o adblock|feche as abas'],
@@ -177,17 +173,17 @@ export const pt: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'ativador permanente|crackeado download|download crackeado|baixar crackeado|com crack|desative o antivírus|crack incluso|jogos crackeados|apk mod premium|programas crackeados',
+      'ativador permanente|crackeado download|download crackeado|baixar crackeado|com crack|desative o antivírus|crack incluso|jogos crackeados|programas crackeados',
     ],
     [
       'protection_defeated',
       3,
-      'apk mod atualizado|mod apk atualizado|apk mod hack*|ativador permanente grátis|crackeado em português|crackeado pt-br|crackeado grátis|crackeado 2024|crackeado 2025|baixar ativado|ativado download|programas ativados|jogos piratas download|desative o windows defender|desligue o antivírus|desative antivírus|patreon liberado|conteúdo pago liberado|spotify premium grátis apk|premium apk mod',
+      'crackeado em português|crackeado pt-br|crackeado grátis|crackeado 2024|crackeado 2025|baixar ativado|ativado download|programas ativados|jogos piratas download|desative o windows defender|desligue o antivírus|desative antivírus|patreon liberado|conteúdo pago liberado|spotify premium grátis apk',
     ],
     [
       'protection_defeated',
       3,
-      'apk mod|apk premium|mod apk|programas crackeados grátis|software crackeado|jogos crackeados download|ativador windows|ativador office|ativar windows grátis|ativar office grátis|windows ativado|office ativado|crack grátis|baixar crack|baixar com crack|download com crack',
+      'apk mod|apk premium|mod apk|software crackeado|ativador windows|ativador office|ativar windows grátis|ativar office grátis|windows ativado|office ativado|crack grátis|baixar crack',
     ],
     [
       'protection_defeated',
@@ -215,12 +211,12 @@ export const pt: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'teste iptv|revenda iptv|iptv grátis|painel iptv|revendedor iptv|seja um revendedor|todos os canais fechados|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet|iptv brasil|servidor iptv|assinar iptv|iptv teste|canais e filmes|canais filmes e séries|canais de tv paga|tv por assinatura grátis|p2p premium|iptv 4k',
+      'teste iptv|revenda iptv|iptv grátis|painel iptv|revendedor iptv|seja um revendedor|canais fechados|iptv premium|iptv barato|iptv sem travar|gatonet|iptv brasil|servidor iptv|assinar iptv|iptv teste|canais e filmes|canais filmes e séries|canais de tv paga|tv por assinatura grátis|p2p premium|iptv 4k',
     ],
     [
       'iptv_resale',
       3,
-      'mil canais, filmes e séries|mil canais filmes|teste iptv grátis|iptv completo|iptv revenda|revenda de iptv|seja revendedor|seja revenda|revenda com painel|painel de revenda|painel com créditos|comprar créditos iptv|todos os canais, filmes|todos os streamings num|todos os streamings|canais adultos liberados|tv box desbloquead*|tvbox desbloquead*|aparelho desbloqueado canais|canais liberados|canais pagos liberados|iptv vitalício',
+      'iptv completo|iptv revenda|revenda de iptv|seja revendedor|seja revenda|revenda com painel|painel de revenda|painel com créditos|comprar créditos iptv|todos os canais, filmes|todos os streamings|canais adultos liberados|tv box desbloquead*|tvbox desbloquead*|aparelho desbloqueado canais|canais liberados|canais pagos liberados|iptv vitalício',
     ],
     [
       'iptv_resale',
@@ -230,7 +226,7 @@ export const pt: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'mil canais|000 canais|canais do mundo todo|canais do mundo inteiro|revenda com painel próprio|master e revenda|canais abertos e fechados|canais fechados e',
+      'mil canais|000 canais|canais do mundo todo|canais do mundo inteiro|master e revenda|canais abertos e fechados',
     ],
     [
       'iptv_resale',
@@ -252,41 +248,41 @@ export const pt: LexiconPack = {
     [
       'sport_restream',
       2,
-      'futebol ao vivo grátis|ao vivo grátis|jogos ao vivo grátis|futemax|multicanais|acestream|assistir jogo ao vivo|futebol grátis|ver jogo grátis|jogo ao vivo online|sem pagar premiere|ao vivo online grátis|assistir futebol ao vivo|jogo ao vivo grátis|todos os jogos ao vivo|ver jogo online',
+      'ao vivo grátis|futemax|multicanais|acestream|assistir jogo ao vivo|futebol grátis|ver jogo grátis|jogo ao vivo online|sem pagar premiere|ao vivo online grátis|assistir futebol ao vivo|todos os jogos ao vivo|ver jogo online',
     ],
     [
       'sport_restream',
       2,
-      'onde assistir de graça|assistir ao vivo grátis|ao vivo sem travar|sem travar ao vivo|links liberados|link liberado|canais pagos ao vivo|ao vivo de graça|futebol de graça|ver futebol grátis|futebol online grátis|premiere grátis|premiere hd|jogos de hoje ao vivo grátis|assistir futebol online|assistir futebol grátis|assistir jogo online|assistir jogo grátis|luta ao vivo grátis|ufc ao vivo grátis|sem pagar tv|multibola|futebol ao vivo hd',
+      'onde assistir de graça|ao vivo sem travar|sem travar ao vivo|links liberados|link liberado|canais pagos ao vivo|ao vivo de graça|futebol de graça|futebol online grátis|premiere grátis|premiere hd|assistir futebol online|assistir jogo online|assistir jogo grátis|sem pagar tv|multibola|futebol ao vivo hd',
     ],
     [
       'sport_restream',
       2,
-      'assistir futebol de graça|jogos de graça|todos os jogos grátis|canais de esporte grátis|canais esportivos grátis|ver jogos grátis|ver futebol online|ver o jogo grátis|ao vivo e de graça|ao vivo grátis hd|ao vivo hd grátis|assistir online ao vivo grátis|link do jogo|links dos jogos|links para assistir|links acestream|transmissão grátis|sem assinar premiere|sem premiere',
+      'jogos de graça|todos os jogos grátis|canais de esporte grátis|canais esportivos grátis|ver jogos grátis|ver futebol online|ver o jogo grátis|ao vivo e de graça|ao vivo hd grátis|link do jogo|links dos jogos|links para assistir|transmissão grátis|sem assinar premiere|sem premiere',
     ],
     [
       'sport_restream',
       2,
-      'não precisa pagar o|sem pagar ppv|sem pagar o combate|card inteiro|card completo grátis|o link sai|link sai na|os links saem|lutas ao vivo grátis|ver a luta|assistir luta|luta grátis|passa aqui|assista aqui grátis',
+      'não precisa pagar o|sem pagar ppv|sem pagar o combate|card inteiro|card completo grátis|o link sai|link sai na|os links saem|ver a luta|assistir luta|luta grátis|passa aqui|assista aqui grátis',
     ],
     ['sport_restream', 2, 'wwe online grátis|assistir wwe|assistir raw|show completo|replay completo grátis'],
     [
       'download_index',
       2,
-      'torrent|magnet|via torrent|download torrent|link magnet|baixar torrent|epub grátis|baixar pdf|baixar epub|pdf epub|epub e pdf|epub mobi|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf|epub|mobi|320kbps|download mega|baixar por mega|mediafire|google drive',
+      'torrent|magnet|baixar pdf|download direto|senha do rar|discografia|flac|download mp3|cd completo|álbum completo|livros em pdf|epub|mobi|320kbps|download mega|baixar por mega|mediafire|google drive',
     ],
     [
       'download_index',
       2,
-      'magnet-link|magnet link|torrent dublado|filmes torrent|séries torrent|jogos torrent|torrent jogos|único torrent|torrent completo|pdf e epub|epub pdf mobi|livros epub|baixar livro pdf|apostila pdf|apostilas em pdf|gabarito pdf|livros-texto|curso completo|curso completo pelo drive|curso pelo drive|cursos pelo drive|rateio|rateio de curso*|rateio cursos|pack de cursos|pacote de cursos|pacote de roms|pack de roms|pack completo|roms traduzidas|roms switch|roms ps2|isos ps2|nsp|deixe semeando|qbittorrent|cd completo mp3|discografia mp3|discografia download|320 kbps|pasta do mega|pasta no drive|baixar pelo mega|baixar pelo mediafire|direto pelo mediafire',
+      'filmes torrent|séries torrent|jogos torrent|torrent jogos|livros epub|baixar livro pdf|apostila pdf|apostilas em pdf|gabarito pdf|livros-texto|curso completo|curso pelo drive|cursos pelo drive|rateio|rateio de curso*|rateio cursos|pack de cursos|pacote de cursos|pack completo|isos ps2|nsp|deixe semeando|qbittorrent|320 kbps|pasta do mega|pasta no drive|baixar pelo mega',
     ],
     [
       'download_index',
       2,
-      'pdf download direto|pdf pelo drive|videoaulas de residência|mp3 320|320 e flac|flac e mp3|um só link|discografia em|capas incluídas|cbr|cbz|hqs em pdf|mangás em pdf|torrents|busca de torrents|filmes via torrent|séries via torrent|jogos via torrent|roms|cursos udemy drive|cursos no drive|coleção de cursos|acervo de cursos',
+      'pdf pelo drive|videoaulas de residência|mp3 320|um só link|capas incluídas|cbr|cbz|hqs em pdf|mangás em pdf|torrents|filmes via torrent|séries via torrent|jogos via torrent|roms|cursos udemy drive|cursos no drive|coleção de cursos|acervo de cursos',
     ],
     ['download_index', 1, 'livro pdf|livros pdf|pdf direto'],
-    ['download_index', 2, 'rateio de cursos online|pacote com cursos|curso pelo google drive'],
+    ['download_index', 2, 'pacote com cursos|curso pelo google drive'],
     [
       'download_index',
       2,
@@ -313,9 +309,9 @@ export const pt: LexiconPack = {
     [
       'chapter_list',
       1,
-      'novos episódios|lançamentos da semana|episódios recentes|atualizado todo dia|lista de animes|obras recentes|calendário de lançamentos',
+      'lançamentos da semana|atualizado todo dia|lista de animes|obras recentes|calendário de lançamentos',
     ],
-    ['chapter_list', 1, 'modo cascata|próximo capítulo sai|postado há'],
+    ['chapter_list', 1, 'modo cascata|postado há'],
     ['chapter_list', 1, 'setas para virar|virar a página|use as setas'],
     // Names of sites as the press and public blocklists give them; judgement, and no finding about any of them.
     [
@@ -345,7 +341,7 @@ export const pt: LexiconPack = {
     ],
     ['media', 1, 'cds|discos|cd|vol|videoaulas|filme completo|programas de tv|livro'],
     ['media', 1, 'partituras|gibis'],
-    ['money', 1, 'grupo vip|no pix|apoie no catarse|catarse|vip vitalício|usdt|doe via pix'],
+    ['money', 1, 'grupo vip|no pix|catarse|vip vitalício|usdt|doe via pix'],
     ['money', 1, 'clicando na propaganda|clique na propaganda|ajude clicando'],
   ],
   contexts: {
