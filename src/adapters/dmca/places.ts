@@ -1,6 +1,6 @@
 import { parseDomain } from '../../domains/parse'
 import { bareHost, refang, rejoin, urlsOf } from '../shared/urls'
-import { type Role, roleBehind, roleOf } from './roles'
+import { type Role, roleBehind, roleOf, sparedBehind } from './roles'
 
 export interface Place {
   readonly value: string
@@ -146,6 +146,9 @@ const sentenceBehind = (rest: string): string => {
 
 const MAX_HEADING = 40
 
+const PLACE_HEADING =
+  /^(?:(?:full |page |file )?(?:url|uri|link|location|address)s?|domain|host ?name|adresse|fundstelle|speicherort|enlace|dirección|ubicación|lien|emplacement|網址|网址|链接|連結|リンク|アドレス|掲載場所)(?:\s?[(（].{0,30})?$/i
+
 const cellsOf = (line: string): string[] =>
   line.includes('\t') ? line.split('\t') : line.includes('|') ? line.split('|') : []
 
@@ -154,7 +157,10 @@ const columnsOf = (line: string): readonly Role[] | null => {
   const cells = cellsOf(line)
   if (cells.length < 2 || cells.length > 20 || cells.some((cell) => cell.length > MAX_HEADING)) return null
   const roles = cells.map((cell) => (cell.trim() === '' ? null : roleOf(cell)))
-  return roles.includes('accused') ? roles : null
+  if (roles.includes('accused')) return roles
+  // Where no column is called anything, the one of the addresses holds what the table is about.
+  const places = cells.map((cell) => PLACE_HEADING.test(cell.trim()))
+  return places.includes(true) ? roles.map((role, at) => (places[at] === true ? 'accused' : role)) : null
 }
 
 /** Every address of a text with its role, read from the labels and sentences around it. */
@@ -218,7 +224,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
         ? roleBehind(rest)
         : roleOf(sentenceBehind(line.slice(spots[row]?.end, spots[row + 1]?.start)))
       const own = bracketRole(rest) ?? (role === null || (said === null && !spot.isUrl) ? behind : null)
-      const mine = own ?? role
+      const mine = sparedBehind(sentenceBehind(rest)) ? 'lawful' : (own ?? role)
       cursor = spot.end
       inline =
         role === 'lawful' && bare.length > 1 && !/[:：]$/.test(bare)

@@ -9,7 +9,12 @@ export type Role = 'accused' | 'lawful' | 'aside' | null
 const ACCUSED = words(`
     infring | unauthorized | unauthorised | illegal | unlawful | pirat | violating | offending | reported url
     | remove the following | complained of | location of | phishing | malware | counterfeit | takedown
-    | to be removed | following urls | following url | following links | following pages | 侵害 | 違法 | 海賊版
+    | to be removed | following urls | following url | following links | following pages | following page
+    | following files | following file | following addresses | following address | following locations | following material
+    | folgende dateien | folgende seiten | folgenden seiten | folgende links | folgenden links | folgende adressen | diesen seiten
+    | siguientes enlaces | siguientes páginas | siguientes archivos | siguientes direcciones | los enlaces: | los links:
+    | liens suivants | pages suivantes | fichiers suivants | adresses suivantes | les liens :
+    | 以下のファイル | 以下のページ | 以下のurl | 次のurl | 以下链接 | 以下網址 | 以下网址 | 下列链接 | 下列網址 | 侵害 | 違法 | 海賊版
     | 削除対象 | 削除を求める | 対象url | 該当url | 掲載url | 下記url | 侵权 | 侵權 | 盗版 | 盜版 | 非法
     | rechtsverletz | verletz | rechtswidrig | illegal | beanstandet | gemeldete | zu entfernen | infractor
     | infring | ilícit | ilegal | denunciad | litigieu | contrefais | illicite | contrefaç | signalé
@@ -22,7 +27,7 @@ const LAWFUL = words(`
     | our store | our shop | our catalogue | the original | my original | our original | original page
     | original post | original article | original photo | original video | original version
     | originally published | first published | can be bought | for sale at | sold at | rightful | our site
-    | our own | published at | published by us | example of the work | copyrighted work | 正規 | 公式
+    | our own page | our own site | our own copy | published at | published by us | example of the work | copyrighted work | 正規 | 公式
     | 当社サイト | 弊社サイト | 原作 | 著作物の | 著作物: | 参考url | 正版 | 官方 | 原作 | 官网 | 原始作品
     | 权利作品 | 我方网站 | originalwerk | originalquelle | original: | offiziell | rechtmäßig
     | legal verfügbar | unsere website | unsere seite | oficial | obra original | obra protegida
@@ -89,7 +94,19 @@ const STANDS = words(`
     | re-uploaded | uploaded to | located at | found at | shown at | 掲載されて | 公開されて | 发布在 | 上传到
     | veröffentlicht auf | zu finden unter | publicado en | publicada en | publiée sur | publié sur | 게시되어`)
 
+/** Said of a page that the sender wants left alone, or that he names as the one who may: in front of it or behind it. */
+const SPARED = concept(
+  `leave them alone | leave it alone | leave that one | leave this one | don't touch | do not touch | do not block | don't block | not affected | not concerned | is fine | are fine | may stay | can stay | has a licence | has a license | has our licence | they paid | paid us | with our permission | with my permission | is not the problem | not part of this | only licensed | sole licensed | licensed broadcaster | licensed streaming service | official broadcaster | broadcast partner
+  | nicht betroffen | nicht gemeint | stehen bleiben | darf bleiben | dürfen bleiben | in ordnung | nicht sperren | nicht anfassen | haben bezahlt | hat eine lizenz | haben eine lizenz | mit unserer genehmigung | mit meiner erlaubnis | nicht gegenstand | lizenzierte sender | lizenzierter sender
+  | no lo toquen | no la toquen | no los toquen | no las toquen | no lo toquéis | no la toquéis | no tocar | no lo bloqueen | sí es públic | sí tiene licencia | tiene licencia | con nuestro permiso | con mi permiso | está bien | puede quedarse | no está afectad | no se ve afectad | único operador con licencia
+  | pas concerné | ne touchez pas | n'y touchez pas | ne pas bloquer | peut rester | peuvent rester | en règle | a une licence | avec notre accord | avec mon accord | libre consultation | libre accès | consultable | seul diffuseur
+  | 対象外 | 対象ではあり | 問題ありません | 許可してい | 許可済み | そのままで | 触らないで | ブロックしないで | 放映権を持つ | 不受影响 | 不在此列 | 请勿 | 不要动 | 没问题 | 有授权 | 已授权 | 已获授权 | 连载 | 官方转播`,
+)
+
 const LETTER = /\p{Script=Latin}/u
+
+/** A label, not a sentence. */
+const SHORT = 40
 
 const WRONGS = [UNPERMITTED, TAKEN, HARM, ASKS]
 
@@ -134,9 +151,11 @@ export const roleOf = (label: string): Role => {
     // The clause right before the address tells first, the sentence after it.
     const folded = simplify(plain)
     const clause = folded.slice(Math.max(folded.search(/[.!?,;:。、，；：][^.!?,;:。、，；：]{0,120}$/), 0))
-    if (saysIn(clause, OWN_PLACE)) return 'lawful'
-    if (lastOf(plain, PLACES) >= 0) return 'aside'
-    return lastOf(plain, STANDS) >= 0 || WRONGS.some((wrong) => saysIn(folded, wrong)) ? 'accused' : null
+    if (saysIn(clause, OWN_PLACE) || saysIn(clause, SPARED)) return 'lawful'
+    const wronged = WRONGS.some((wrong) => saysIn(folded, wrong))
+    // "Website:" stands beside the point, "website that impersonates us:" does not.
+    if (lastOf(plain, PLACES) >= 0) return wronged && plain.length < SHORT ? 'accused' : 'aside'
+    return lastOf(plain, STANDS) >= 0 || wronged ? 'accused' : null
   }
   // A label that begins with the lawful work and goes on to its infringement speaks of the infringement, and the other way round.
   return accused >= lawful ? 'accused' : 'lawful'
@@ -148,3 +167,6 @@ export const roleBehind = (rest: string): Role => {
   const plain = simplify(comparable(end < 0 ? rest.slice(0, 60) : rest.slice(0, Math.min(end, 60))))
   return saysIn(plain, OWN_PLACE) && !WRONGS.some((wrong) => saysIn(plain, wrong)) ? 'lawful' : null
 }
+
+/** Whether the words behind an address, to the end of their sentence, say that it is to be left alone. */
+export const sparedBehind = (rest: string): boolean => saysIn(simplify(comparable(rest)), SPARED)

@@ -107,6 +107,22 @@ export const WITHDRAWS = concept(
   near(`retiramos | retiro | retirar | desconsider`, `notificação | reclamação | denúncia | queixa`, 40),
   near(`ritiriamo | ritiro | annull | revoch`, `segnalazione | notifica | richiesta | reclamo`, 40),
   near(`отзыва | аннулир`, `жалоб | уведомлен | заявлен | претенз`, 40),
+  near(
+    `nehmen | nehme | ziehen | ziehe`,
+    `sie zurück | sie hiermit zurück | diese zurück | das zurück | alles zurück`,
+    30,
+  ),
+  near(`beanstandung | angelegenheit | forderung | die sache`, `erledigt | hat sich erledigt | gegenstandslos`, 30),
+  near(
+    `nuestra queja | nuestra denuncia | el asunto | el caso`,
+    `queda resuelt | está resuelt | queda cerrad | sin objeto`,
+    30,
+  ),
+  near(
+    `notre plainte | notre demande | l'affaire | le différend`,
+    `est réglé | est close | sans objet | n'a plus lieu`,
+    30,
+  ),
   near(`trekken | trek | intrekk`, `melding | klacht | verzoek`, 50),
 )
 

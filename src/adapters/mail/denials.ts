@@ -35,5 +35,44 @@ const near = (plain: string, firsts: readonly string[], seconds: readonly string
     return seconds.some((second) => tail.includes(second))
   })
 
+/** Said of a page by who is asked about it: nothing of it is unwanted. */
+const CONTENT = [
+  'do not object to',
+  'have no objection',
+  'no objection to',
+  'never sent you an',
+  'never sent you a ',
+  'did not send you a',
+  'used our name without',
+  'nothing to take down',
+  'keine einwände',
+  'keinen einwand',
+  'nichts zu entfernen',
+  'nicht von uns gesendet',
+  'haben ihnen nie eine',
+  'no tenemos inconveniente',
+  'no tenemos objeci',
+  'no hay nada que retirar',
+  'nunca les hemos enviado',
+  'aucune objection',
+  'rien à retirer',
+  'ne vous avons jamais envoyé',
+  '異議はありません',
+  '異議はございません',
+  '削除の必要はありません',
+  '送った覚えはありません',
+  '我们不反对',
+  '我們不反對',
+  '没有异议',
+  '沒有異議',
+  '无需删除',
+  '無需刪除',
+  '从未发送过',
+  '從未發送過',
+]
+
+/** Who takes a notice back is content as well: this tells only where nothing is withdrawn. */
+export const isContent = (plain: string): boolean => CONTENT.some((word) => plain.includes(word))
+
 export const deniesComplaint = (plain: string): boolean =>
   [...BEFORE, ...AFTER].some(([firsts, seconds, reach]) => near(plain, firsts, seconds, reach))

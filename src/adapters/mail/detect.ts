@@ -3,7 +3,7 @@ import type { ReadText } from '../dmca/map'
 import type { Detected } from '../shared/fragment'
 import { ABOUT, INSISTS, NOT_YET, THREATS } from './asides'
 import { CUES } from './cues'
-import { deniesComplaint } from './denials'
+import { deniesComplaint, isContent } from './denials'
 import { type Features, featuresOf } from './features'
 
 interface Weighed {
@@ -116,6 +116,7 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
       : (features('answers') ? 3 : 0) + (features('questions') ? 3 : 0) + (features('supports') ? 4 : 0) + aside) +
     (features('billing') ? (wronged ? 1 : 4) : 0) +
     (features('study') ? (wronged ? 2 : 4) : 0) +
+    (features('research') ? 7 : 0) +
     (features('career') ? 9 : 0) +
     (features('security') ? 8 : 0) +
     (features('news') ? 7 : 0) +
@@ -151,6 +152,8 @@ export const detect = (look: Look): Detected => {
   const features = featuresOf(all)
   const own = without(all, ABOUT)
   const withdraws = featuresOf(without(own, NOT_YET))('withdraws')
+  const content = withdraws === null && formal < 2 ? all.sentences.find((item) => isContent(item.plain)) : undefined
+  if (content !== undefined) return answer('none', 0.9, [content.quote])
   const order = weigh('order', without(all, THREATS), 0)
   const phrased = findAny(all, CUES.notice[0]?.[1] ?? []) !== null
   const other = weigh('none', all, 0).score

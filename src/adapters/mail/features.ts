@@ -3,7 +3,7 @@ import { type Concept, saysIn, simplify } from '../dmca/stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from '../dmca/wrongs'
 import { ANSWERS, OWNS, QUESTIONS, SUPPORTS, WITHDRAWS } from './concepts'
 import { APPEALS, DISPUTES, MINE, REMOVED_BY_YOU, RESTORES, TOLD_REMOVED } from './counter'
-import { BILLING, CAREER, LURES, NEWS, SECURITY, STUDY } from './noise'
+import { BILLING, CAREER, LURES, NEWS, RESEARCH, SECURITY, STUDY } from './noise'
 import { TURNS_TO_YOU } from './turns'
 
 const CONCEPTS = {
@@ -24,6 +24,7 @@ const CONCEPTS = {
   news: NEWS,
   lures: LURES,
   study: STUDY,
+  research: RESEARCH,
   career: CAREER,
   security: SECURITY,
   appeals: APPEALS,

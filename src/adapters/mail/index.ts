@@ -41,6 +41,9 @@ const FORWARDS = /^(?:fwd?|wg|tr|rv|i|転送|转发|轉寄|轉發)\s?[:：]/i
 const STILL_THERE =
   /still (?:online|there|up|live|available|accessible)|immer noch|weiterhin|sigue|siguen|toujours|まだ|いまだ|仍|还在|還在|여전히/i
 
+/** An address with a path: a home page stands under many a signature. */
+const PAGE = /^https?:\/\/[^/]+\/[^/?#]/i
+
 const HEAD_LINE =
   /^\s{0,9}(?:from|to|cc|sent|date|subject|von|an|gesendet|datum|betreff|de|à|para|enviado|fecha|asunto|envoyé|objet|差出人|宛先|日時|件名|发件人|收件人|主题|日期) ?[:：]/i
 
@@ -196,12 +199,15 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
     ]
     const target = readings.find(({ accused }) => accused.domains.length > 0 || accused.lawful.length > 0) ?? text
     const noticeId = messageId(headerOf(mail, 'references')) ?? messageId(headerOf(mail, 'in-reply-to'))
-    const urls = target.accused.urls.length > 0 ? target.accused.urls : target.accused.lawful
+    // A stranger's page beside one's own is told of, not answered for.
+    const ownPages = detected.kind === 'counter_notice' ? text.accused.own.filter((place) => PAGE.test(place)) : []
+    const named = target.accused.urls.length > 0 ? target.accused.urls : target.accused.lawful
+    const urls = ownPages.length > 0 ? ownPages : named
     const hosts = urls.flatMap((url) => urlsOf(url).map((found) => found.host))
     const match = {
       ...(noticeId === undefined ? {} : { noticeId }),
       urls: [...urls],
-      domains: [...new Set([...target.accused.domains, ...hosts])],
+      domains: [...new Set([...(ownPages.length > 0 ? [] : target.accused.domains), ...hosts])],
       works: [...(text.notice.works ?? target.notice.works ?? [])],
     }
     return {
