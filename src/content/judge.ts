@@ -111,6 +111,20 @@ const familyPoints = (kept: readonly Sign[]): number => {
   return first + SECOND * second + THIRD * third
 }
 
+/** The words of each context, each once, and of several on one place only the first: "official" and "official site" are one. */
+const differentWords = (contexts: readonly Evidence[]): Map<ContextKind, Evidence[]> => {
+  const words = new Map<ContextKind, Evidence[]>()
+  for (const one of contexts) {
+    const kind = one.term.context as ContextKind
+    const kept = words.get(kind) ?? []
+    const told = kept.some(
+      ({ term, start, end }) => term.text === one.term.text || (start < one.end && one.start < end),
+    )
+    if (!told) words.set(kind, [...kept, one])
+  }
+  return words
+}
+
 /** Families together in the site's own voice, less what argues against; deliberate evasion of a term raises and is not excused. */
 export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Judgement => {
   const families = new Map<MatchFamily, Sign[]>()
@@ -136,12 +150,10 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
   }
   const evaded = signs.some((sign) => sign.deliberate !== null && sign.strength >= 2 && sign.at.own >= 0.5)
   let against = 0
-  const words = new Map<ContextKind, Set<string>>()
-  for (const { term } of contexts) {
-    const kind = term.context as ContextKind
-    words.set(kind, (words.get(kind) ?? new Set()).add(term.text))
+  for (const [kind, words] of differentWords(contexts)) {
+    const [each, most] = AGAINST[kind]
+    against += each * Math.min(words.length, most)
   }
-  for (const [kind, set] of words) against += AGAINST[kind][0] * Math.min(set.size, AGAINST[kind][1])
   const bare = against === 0 && primary >= COUNTS_AS_FAMILY ? NOTHING_AGAINST : 0
   const raised =
     points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0) + (cloaked ? CLOAKED : 0) + bare

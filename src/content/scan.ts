@@ -3,6 +3,7 @@ import { callerSigns } from './caller-terms'
 import { combine, type Sign, signWithoutTerm } from './combine'
 import { contextsOf } from './contexts'
 import { type Evidence, gather } from './evidence'
+import { withForbidden } from './forbidding'
 import { judge } from './judge'
 import { findLanes } from './lanes'
 import { type Readable, readInput } from './read'
@@ -79,7 +80,8 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
   const source = input.html ?? input.text ?? ''
   const page = readInput(input.html, input.text)
   const own = hostOf(input.url)
-  const { evidence, voices } = gather(page)
+  const { evidence: found, voices } = gather(page)
+  const evidence = withForbidden(found, voices)
   const { marks, signs: markSigns } = ownMarks(page, own)
   const structure = structureSigns(page, evidence, voices)
   const signs = [

@@ -37,6 +37,24 @@ describe('what a page must show', () => {
   })
 })
 
+describe('rules and words that say one thing twice', () => {
+  const offer = 'Cracked software with keygen, full version free download, camrip movies, torrent links.'
+  it('weighs what a sentence forbids less, and what the next one offers in full', () => {
+    const forbidden = scanPage({ html: `<title>Board</title><p>It is forbidden to post: ${offer}` })
+    const beside = scanPage({ html: `<title>Board</title><p>It is forbidden to shout here. ${offer}` })
+    expect(forbidden.score).toBeLessThan(beside.score)
+    expect(forbidden.matches.map(({ term }) => term)).toEqual(expect.arrayContaining(['camrip']))
+  })
+
+  it('counts words of a context that share a place once', () => {
+    const page = (words: string): number =>
+      scanPage({
+        html: `<title>Camrip movies</title><p>camrip, hdcam, free movies online, server 1, server 2. ${words}`,
+      }).score
+    expect(page('site oficial')).toBe(page('oficial'))
+  })
+})
+
 describe('short words of other languages', () => {
   const french = '<p>Lecteur 1 et lecteur 2, films complets et séries, sans inscription et gratuit, version cam'
   it('do not argue: French "et" is no meat', () => {
