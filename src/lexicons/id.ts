@@ -17,7 +17,7 @@ export const id: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'nonton film gratis|nonton gratis|nonton streaming|nonton film sub indo|nonton online|nonton film online|nonton anime sub indo|nonton drakor|nonton film|film gratis|baca komik gratis|baca komik online|baca manga gratis|baca manga|baca komik|baca manhwa|komik gratis|streaming film gratis|film bioskop gratis|download film gratis|download komik|unduh gratis|unduh film|download lagu gratis|download lagu|novel gratis|download novel gratis|ebook gratis|full movie|gratis sub indo|film sub indo|bioskop online|buku gratis|nonton drama|nonton series|nonton serial|nonton drakor sub indo|nonton movie|baca manga sub indo|baca webtoon|baca novel gratis|baca online gratis|streaming gratis|film terbaru gratis|series gratis|full episode gratis|semua episode|full episode|download ebook gratis|ebook pdf gratis|majalah pdf|kursus gratis download|download kursus|download game gratis|film lk21|nonton lk21|indoxxi|komik sub indo',
+      'nonton gratis|nonton streaming|nonton online|nonton drakor|nonton film|film gratis|baca manga|baca komik|baca manhwa|komik gratis|film bioskop gratis|download komik|unduh gratis|unduh film|download lagu|novel gratis|ebook gratis|full movie|gratis sub indo|film sub indo|bioskop online|buku gratis|nonton drama|nonton series|nonton serial|nonton movie|baca webtoon|streaming gratis|film terbaru gratis|series gratis|semua episode|full episode|ebook pdf gratis|majalah pdf|kursus gratis download|download kursus|download game gratis|film lk21|nonton lk21|indoxxi|komik sub indo',
     ],
     [
       'no_account',
@@ -34,24 +34,24 @@ export const id: LexiconPack = {
     [
       'disclaimer',
       2,
-      'tidak menyimpan file|tidak menyimpan video|tidak menyimpan|tidak menghosting|pihak ketiga|hanya menyediakan link|hanya menautkan|diambil dari internet|bersumber dari internet|hanya mengindeks|dukung penulis aslinya|beli versi asli',
+      'tidak menyimpan|tidak menghosting|pihak ketiga|hanya menyediakan link|hanya menautkan|diambil dari internet|bersumber dari internet|hanya mengindeks|dukung penulis aslinya|beli versi asli',
     ],
     [
       'address_move',
       2,
-      'domain baru|alamat baru|link baru|pindah domain|pindah alamat|simpan alamat|bookmark alamat|bookmark|terkena blokir|diblokir|internet positif|domain lama|situs resmi terbaru|alamat terbaru|pindah ke',
+      'domain baru|alamat baru|link baru|pindah domain|pindah alamat|simpan alamat|bookmark|terkena blokir|diblokir|internet positif|domain lama|situs resmi terbaru|alamat terbaru|pindah ke',
     ],
     ['ad_wall', 2, 'matikan adblock|nonaktifkan adblock|tutup iklan|matikan pemblokir'],
     [
       'crack_word',
       2,
-      'crack|keygen|serial number|aktivator|mod apk|premium unlocked|unlimited|full crack|bajakan|versi mod|apk mod|mod premium|unlocked|pro unlocked|tanpa lisensi|aktivasi permanen|semua fitur terbuka|fitur premium terbuka|unlock premium|anti banned|premium gratis',
+      'crack|keygen|serial number|aktivator|mod apk|unlimited|bajakan|versi mod|apk mod|mod premium|unlocked|tanpa lisensi|aktivasi permanen|semua fitur terbuka|fitur premium terbuka|unlock premium|anti banned|premium gratis',
     ],
     ['software', 1, 'download|unduh|full version|apk|antivirus|terbaru|gratis|aplikasi|software|game|pc'],
     [
       'protection_defeated',
       3,
-      'mod apk premium|software full crack|full version gratis|matikan antivirus|gratis full crack|download crack|full crack|dengan crack|apk mod premium',
+      'mod apk premium|full version gratis|matikan antivirus|download crack|full crack|dengan crack|apk mod premium',
     ],
     ['iptv_word', 1, 'iptv|m3u|stb|set top box|tv box|playlist'],
     [
@@ -62,29 +62,25 @@ export const id: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'reseller iptv|iptv premium|iptv murah|playlist iptv gratis|jual iptv|trial iptv|channel premium|langganan iptv murah|semua channel premium|langganan iptv|channel bola premium',
+      'reseller iptv|iptv premium|iptv murah|playlist iptv gratis|jual iptv|trial iptv|channel premium|langganan iptv|channel bola premium',
     ],
-    ['live', 1, 'live streaming|siaran langsung|live|streaming|link'],
-    ['match', 1, 'bola|sepak bola|liga|pertandingan|liga 1|liga champions|motogp|ufc|timnas|badminton|bulu tangkis'],
+    ['live', 1, 'siaran langsung|live|streaming|link'],
+    ['match', 1, 'bola|liga|pertandingan|motogp|ufc|timnas|badminton|bulu tangkis'],
     [
       'sport_restream',
       2,
-      'streaming bola gratis|nonton bola gratis|live streaming gratis|yalla shoot|yalla*|link live streaming|nonton bola|live bola|streaming bola|siaran langsung gratis|live streaming bola|link nonton bola|nonton live gratis|live bola gratis|anti lag|siaran bola gratis',
+      'live streaming gratis|yalla*|link live streaming|nonton bola|live bola|streaming bola|siaran langsung gratis|nonton live gratis|anti lag',
     ],
     [
       'download_index',
       2,
-      'download batch|torrent|magnet|download pdf|epub gratis|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|unduh zip|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|link gdrive|tanpa password|password rar',
+      'download batch|torrent|magnet|download pdf|download mp3|batch sub indo|unduh pdf|flac|link unduh|full album|epub|zip|google drive|gdrive|mediafire|kumpulan ebook|kumpulan pdf|tanpa password|password rar',
     ],
-    [
-      'early_leak',
-      3,
-      'bocoran chapter|sebelum rilis|lebih cepat dari rilis|spoiler lengkap|sebelum rilis resmi|bocoran album',
-    ],
+    ['early_leak', 3, 'sebelum rilis|lebih cepat dari rilis|spoiler lengkap'],
     [
       'chapter_list',
       1,
-      'chapter terbaru|chapter selanjutnya|chapter sebelumnya|semua chapter|update setiap hari|episode terbaru|tamat|ongoing|daftar chapter',
+      'chapter terbaru|semua chapter|update setiap hari|episode terbaru|tamat|ongoing|daftar chapter',
     ],
     [
       'site_brand',
@@ -101,7 +97,7 @@ export const id: LexiconPack = {
     [
       'raw_claim',
       2,
-      'terjemahan fansub|tim scanlasi|scanlasi|komik terjemahan|manhwa sub indo|manhwa indo|manhua sub indo|manga sub indo|baca manhwa indo|chapter sub indo|jangan repost|dilarang reupload|jangan reupload|dukung tim kami|rekrut translator|diterjemahkan oleh tim|terjemahan tim kami',
+      'terjemahan fansub|scanlasi|komik terjemahan|manhwa sub indo|manhwa indo|manga sub indo|chapter sub indo|jangan repost|dilarang reupload|jangan reupload|dukung tim kami|rekrut translator|diterjemahkan oleh tim|terjemahan tim kami',
     ],
     [
       'group_credit',
@@ -111,7 +107,7 @@ export const id: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'nonton film bioskop|film bioskop terbaru|film terbaru sub indo|film full movie|full movie sub indo|nonton full|nonton full episode|nonton sinetron|sinetron full|full episode tadi malam|episode semalam|reupload sinetron|drama korea sub indo|drama china sub indo|drakor gratis|download drakor|download anime|anime sub indo|anime batch|nonton anime gratis|download film|download film sub indo|streaming anime|streaming drakor|baca online|baca komik indo|komik full|buku pdf|download buku|download buku pdf|kumpulan novel pdf|novel pdf|novel terjemahan gratis|novel terjemahan|buku kuliah pdf|diktat pdf|koran pdf|majalah gratis pdf|lagu mp3 gratis|download album|download game pc|game pc full version|game full version|game ps|rom gratis|download rom|kelas gratis download|kelas berbayar gratis|kursus berbayar gratis|kursus premium gratis|share kursus|konten berbayar gratis|konten premium gratis|konten kreator bocor|kumpulan konten|album kreator|ova sub indo|live action sub indo',
+      'film bioskop terbaru|film terbaru sub indo|film full movie|nonton full|nonton sinetron|sinetron full|episode semalam|reupload sinetron|drama korea sub indo|drama china sub indo|drakor gratis|download drakor|download anime|anime sub indo|anime batch|nonton anime gratis|download film|streaming anime|streaming drakor|baca online|komik full|buku pdf|download buku|novel pdf|novel terjemahan|buku kuliah pdf|diktat pdf|koran pdf|majalah gratis pdf|lagu mp3 gratis|download album|download game pc|game pc full version|game full version|game ps|rom gratis|download rom|kelas gratis download|kelas berbayar gratis|kursus berbayar gratis|kursus premium gratis|share kursus|konten berbayar gratis|konten premium gratis|konten kreator bocor|kumpulan konten|album kreator|ova sub indo|live action sub indo',
     ],
     [
       'no_account',
@@ -121,17 +117,13 @@ export const id: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'kualitas bioskop cam|hdcam sub indo|rekam bioskop|direkam di bioskop|rekaman kamera|kualitas ts|hdts sub indo|versi bioskop cam',
+      'kualitas bioskop cam|rekam bioskop|direkam di bioskop|rekaman kamera|kualitas ts|versi bioskop cam',
     ],
-    [
-      'release_tag',
-      2,
-      '720p sub indo|480p sub indo|bluray sub indo|web-dl sub indo|mkv 480p|x265 sub indo|x264|x265|mkv 720p|dual audio|bd batch',
-    ],
+    ['release_tag', 2, '720p sub indo|480p sub indo|bluray sub indo|mkv 480p|x264|x265|mkv 720p|dual audio|bd batch'],
     [
       'server_list',
       2,
-      'link 1|link 2|server cadangan|server lain|link mati|lapor link mati|link rusak|report link|mega.nz|terabox|mediafire|acefile|racaty|uptobox|filemoon|streamtape|doodstream|mirror 1|mirror 2|password zip|pass rar|link di grup telegram|link di telegram|masuk telegram|safelink|buka link di sini',
+      'link 1|link 2|server cadangan|server lain|link mati|link rusak|report link|mega.nz|terabox|mediafire|acefile|racaty|uptobox|filemoon|streamtape|doodstream|password zip|pass rar|link di grup telegram|link di telegram|masuk telegram|safelink|buka link di sini',
     ],
     [
       'disclaimer',
@@ -141,51 +133,43 @@ export const id: LexiconPack = {
     [
       'address_move',
       2,
-      'domain diblokir|kena nawala|kena blokir|ganti dns|pakai vpn|gunakan vpn|dns 1.1.1.1|domain utama|gabung telegram|channel telegram|alamat cadangan|domain cadangan|situs kami pindah|catat alamat',
+      'kena nawala|kena blokir|ganti dns|pakai vpn|gunakan vpn|dns 1.1.1.1|domain utama|gabung telegram|channel telegram|alamat cadangan|domain cadangan|situs kami pindah|catat alamat',
     ],
     [
       'crack_word',
       2,
-      '+ crack|+ keygen|+ patch|sudah aktif|full aktivasi|aktivator windows|pre-activated|preactivated|full preactivated|repack|mod menu|unlimited money|uang tak terbatas|unlimited diamond|terbuka semua|game bajakan|cheat apk|versi pro gratis|tanpa aktivasi|serial key|license key gratis|matikan windows defender|matikan firewall|blokir hosts',
+      '+ patch|sudah aktif|full aktivasi|pre-activated|preactivated|repack|mod menu|uang tak terbatas|terbuka semua|cheat apk|versi pro gratis|tanpa aktivasi|serial key|license key gratis|matikan windows defender|matikan firewall|blokir hosts',
     ],
     ['software', 1, 'windows|mac|plugin|vst|versi penuh|instal|pemasangan'],
     [
       'protection_defeated',
       3,
-      'full version crack|crack terbaru|+ crack terbaru|download mod apk|mod apk unlimited|full repack|software bajakan gratis|kmspico|aktivasi office gratis|game repack|nsp xci|rom switch|keygen gratis|serial number gratis|dengan keygen|sudah crack',
+      'full version crack|crack terbaru|download mod apk|mod apk unlimited|full repack|software bajakan gratis|kmspico|aktivasi office gratis|game repack|nsp xci|rom switch|keygen gratis|serial number gratis|dengan keygen|sudah crack',
     ],
-    ['iptv_word', 1, 'android tv box|box tv|daftar channel|firestick'],
+    ['iptv_word', 1, 'box tv|daftar channel|firestick'],
     [
       'offer',
       1,
-      'daftar reseller|harga grosir|order via|1 bulan|3 bulan|12 bulan|1 tahun|per tahun|per bulan|testing 24 jam|trial 24 jam|tanpa buffering|anti buffering|pulsa|qris|kripto',
+      'harga grosir|order via|1 bulan|3 bulan|12 bulan|1 tahun|per tahun|per bulan|testing 24 jam|tanpa buffering|anti buffering|pulsa|qris|kripto',
     ],
     [
       'iptv_resale',
       3,
-      'iptv lifetime|iptv seumur hidup|panel reseller iptv|iptv bulanan|iptv full channel|channel luar negeri lengkap|channel berbayar gratis|semua channel berbayar|tv kabel gratis|m3u premium|m3u gratis|list m3u|iptv 12 bulan|iptv trial',
+      'iptv lifetime|iptv seumur hidup|iptv bulanan|iptv full channel|channel luar negeri lengkap|channel berbayar gratis|semua channel berbayar|tv kabel gratis|m3u premium|m3u gratis|list m3u|iptv 12 bulan|iptv trial',
     ],
     ['live', 1, 'tayangan langsung|pertandingan langsung'],
-    [
-      'match',
-      1,
-      'piala dunia|la liga|liga inggris|serie a|moto gp|f1|formula 1|tinju|voli|basket|nba|piala aff|euro|badminton open|derby',
-    ],
+    ['match', 1, 'piala dunia|serie a|moto gp|f1|formula 1|tinju|voli|basket|nba|piala aff|euro|derby'],
     [
       'sport_restream',
       2,
-      'link streaming bola|nobar online gratis|siaran bola|live streaming tanpa iklan|live streaming liga|live streaming pertandingan|nonton liga|nonton motogp gratis|streaming motogp|streaming ufc gratis|link live bola|bola gratis|tanpa buffering|score808|link alternatif bola|streaming timnas',
+      'nobar online gratis|siaran bola|live streaming tanpa iklan|live streaming liga|live streaming pertandingan|nonton liga|nonton motogp gratis|streaming motogp|streaming ufc gratis|bola gratis|tanpa buffering|score808|link alternatif bola|streaming timnas',
     ],
     [
       'download_index',
       2,
-      'arsip pdf|arsip lengkap|koleksi lengkap zip|google drive lengkap|satu link|link lengkap|one link|full rar|part rar|per part|kompilasi|320kbps|flac lossless|diskografi|diskografi lengkap|epub mobi|azw3|pdf scan',
+      'arsip pdf|arsip lengkap|satu link|link lengkap|one link|full rar|part rar|per part|kompilasi|320kbps|diskografi|azw3|pdf scan',
     ],
-    [
-      'early_leak',
-      3,
-      'sebelum tayang|sebelum rilis resminya|bocoran|bocoran episode|leak chapter|rilis lebih awal dari resmi|duluan dari resmi',
-    ],
+    ['early_leak', 3, 'sebelum tayang|bocoran|leak chapter|rilis lebih awal dari resmi|duluan dari resmi'],
     [
       'chapter_list',
       1,
@@ -194,26 +178,26 @@ export const id: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner|mahkamah|jaksa|penjara|razia|disita|penyidik|polda|polri|bareskrim|asosiasi|menurut laporan|siaran pers|wartawan|pelanggaran hak cipta|kekayaan intelektual|djki|konsultan hukum|kantor hukum|penelitian ini|responden|narasumber|kata ketua',
+      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner|mahkamah|jaksa|penjara|razia|disita|penyidik|polda|polri|bareskrim|asosiasi|siaran pers|wartawan|kekayaan intelektual|djki|konsultan hukum|kantor hukum|responden|narasumber|kata ketua',
     prohibiting:
-      'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten|aturan forum|peraturan forum|peraturan komunitas|dilarang membagikan|dilarang share|jangan share link|akan dibanned|akan dihapus|moderator|kebijakan komunitas|tidak menoleransi|sanksi',
+      'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten|aturan forum|peraturan forum|peraturan komunitas|jangan share link|akan dibanned|akan dihapus|moderator|kebijakan komunitas|tidak menoleransi|sanksi',
     licensed:
-      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|secara legal|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|situs resmi|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|soal resmi|sekolah dasar|lisensi resmi|izin siar|hak siar|tayang resmi|tayang eksklusif|gratis dengan iklan|didukung iklan|creative commons|cc by|atribusi|bebas royalti|penggunaan komersial|studio indie|itch.io|rilis resmi|tiket resmi|kanal resmi|youtube resmi|saluran resmi|jadwal tayang bioskop|pesan tiket|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|uji coba gratis 7|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin',
+      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|creative commons|cc by|atribusi|penggunaan komersial|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin',
     public_broadcaster:
-      'televisi publik|tvri|stasiun televisi|lembaga penyiaran|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional|tvri klik|dewan penyiaran',
+      'televisi publik|tvri|stasiun televisi|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional',
     library:
-      'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|pinjam|meminjam|ipusnas|dipinjam|perpusnas|perpustakaan nasional|perpustakaan daerah|kartu perpustakaan|pinjaman digital|akses terbuka|masa perlindungan|repositori',
+      'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|pinjam|meminjam|ipusnas|dipinjam|perpusnas|pinjaman digital|akses terbuka|masa perlindungan|repositori',
     open_source:
-      'linux|sha256|sumber terbuka|open source|distribusi|iso|gpl|checksum|ssh-keygen|perangkat lunak bebas|tanda tangan|ubuntu|debian|fedora|libreoffice|gimp|blender|kode sumber|lisensi mit|lisensi gpl|cermin resmi|rilis stabil|komunitas pengembang|md5',
-    camera: 'fotografi|kamera|lensa|lightroom|format raw|file raw|mentah kamera',
-    food: 'resep|susu|vegan|dapur|daging|ikan|sayur*|makanan|nutrisi|salad|dimasak|sendok makan|wajan|panggang|porsi|rumah makan|restoran|daging mentah|sashimi',
+      'linux|sha256|sumber terbuka|open source|distribusi|iso|gpl|checksum|ssh-keygen|perangkat lunak bebas|tanda tangan|ubuntu|debian|fedora|libreoffice|gimp|blender|kode sumber|lisensi mit|cermin resmi|rilis stabil|komunitas pengembang|md5',
+    camera: 'fotografi|kamera|lensa|lightroom|format raw|file raw',
+    food: 'resep|susu|vegan|dapur|daging|ikan|sayur*|makanan|nutrisi|salad|dimasak|sendok makan|wajan|panggang|porsi|rumah makan|restoran|sashimi',
     code: 'fungsi|memori|api|kode|json',
     relocation:
-      'klinik|pasien|sekolah|kantor|perusahaan|pelanggan|kelurahan|jam buka|pindah kantor|dinas|pemerintah kota|kecamatan|universitas|puskesmas|rumah sakit',
+      'klinik|pasien|sekolah|kantor|perusahaan|pelanggan|kelurahan|jam buka|dinas|pemerintah kota|kecamatan|universitas|puskesmas|rumah sakit',
     own_work:
       'karya saya|komik saya|saya gambar|saya tulis|karya sendiri|karya asli|kreator|novel saya|buatan sendiri|penulisnya|trakteer|komikus lokal|pendukung|cerita saya|lagu kami|album kami|band kami|karya kami|penulis indie|gambar saya|ciptaan saya|cerita asli',
     security:
-      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|jangan matikan|pencuri sandi|pencuri|apa isi|laboratorium|lab keamanan|ransomware|penambang kripto|pencurian akun|akun dicuri|perangkat anda|peretas|data pribadi dicuri|kata sandi dicuri',
+      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|jangan matikan|pencuri|apa isi|laboratorium|ransomware|penambang kripto|pencurian akun|akun dicuri|perangkat anda|peretas|data pribadi dicuri|kata sandi dicuri',
     file_tool:
       'konversi|mengonversi|kompres|file anda|dihapus otomatis|privasi|berkas anda|di peramban|gabung pdf|dokumen|ubah pdf|edit pdf|ukuran file|tanpa mengunggah ke server|langsung di browser|tanpa instalasi',
     history: 'abad|sejarah|museum|arkeologi|pameran|kolonial|kerajaan',

@@ -7,15 +7,11 @@ export const pl: LexiconPack = {
   terms: [
     ['download_index', 1, 'pdf za darmo'],
     ['raw_word', 1, 'skan|skany|skanów|raw'],
-    [
-      'raw_claim',
-      3,
-      'manga raw|raw manga|skany mang*|mangi skany|skanlacje|raw po polsku|skany mangi|surowe skany|rawy|raw skany',
-    ],
+    ['raw_claim', 3, 'manga raw|raw manga|skany mang*|mangi skany|skanlacje|raw po polsku|surowe skany|rawy|raw skany'],
     [
       'raw_claim',
       2,
-      'skanlacj*|scanlation*|tłumaczenie fanów|tłumaczenie fanowskie|fansub*|grupa tłumaczy|fanowskie tłumaczenie|skanlacja|skanlacja pl|tłumaczenie grupy|nasza grupa tłumaczy',
+      'skanlacj*|scanlation*|tłumaczenie fanów|tłumaczenie fanowskie|fansub*|grupa tłumaczy|fanowskie tłumaczenie|tłumaczenie grupy',
     ],
     [
       'group_credit',
@@ -25,7 +21,7 @@ export const pl: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmy online za darmo|filmy za darmo|za darmo online|online za darmo|filmy online|seriale online|seriale za darmo|cały film|cały film za darmo|oglądaj za darmo|oglądaj online|oglądaj filmy|filmy bez limitu|bez limitu|anime online|anime za darmo|czytaj mangę online|czytaj mangi|mangi za darmo|manga online|czytaj za darmo|wszystkie rozdziały za darmo|pobierz za darmo|książki za darmo|ebooki za darmo|muzyka za darmo|film pl online|kinowe nowości|nowości kinowe|wszystkie odcinki|wszystkie sezony|filmy do pobrania|darmowe filmy|darmowe ebooki|darmowe seriale|audiobooki za darmo|obejrzyj za darmo|filmy i seriale za darmo|wszystkie odcinki online|wszystkie odcinki za darmo|serial online|film online|filmy i seriale online|ebook za darmo|pobierz ebook*|pobierz książk*|czasopisma pdf|gazety pdf|gry za darmo pobierz|pełne wersje gier|manga po polsku|manga online po polsku|czytaj online|anime pl|mecze za darmo|kursy za darmo pobierz|dyskografia|płyty do pobrania|muzyka do pobrania|nowości z kin',
+      'filmy za darmo|za darmo online|online za darmo|filmy online|seriale online|seriale za darmo|cały film|oglądaj za darmo|oglądaj online|oglądaj filmy|filmy bez limitu|bez limitu|anime online|anime za darmo|czytaj mangę online|czytaj mangi|mangi za darmo|manga online|czytaj za darmo|wszystkie rozdziały za darmo|pobierz za darmo|książki za darmo|ebooki za darmo|muzyka za darmo|film pl online|kinowe nowości|nowości kinowe|wszystkie odcinki|wszystkie sezony|filmy do pobrania|darmowe filmy|darmowe ebooki|darmowe seriale|audiobooki za darmo|obejrzyj za darmo|serial online|film online|ebook za darmo|pobierz ebook*|pobierz książk*|czasopisma pdf|gazety pdf|pełne wersje gier|manga po polsku|czytaj online|anime pl|mecze za darmo|dyskografia|płyty do pobrania|muzyka do pobrania|nowości z kin',
     ],
     [
       'no_account',
@@ -37,11 +33,7 @@ export const pl: LexiconPack = {
       3,
       'hdcam|camrip|nagrane w kinie|wersja kinowa cam|jakość cam|hdts|nagranie z kina|z kamery w kinie|telesync|wersja cam|kinówka|kopia z kina|kopia kinowa cam|prosto z kina|nagrany w kinie',
     ],
-    [
-      'release_tag',
-      2,
-      'lektor pl|napisy pl|dubbing pl|pldub|web-dl|brrip|dvdrip pl|bdrip|lektor i napisy|1080p pl|multi pl|lektor',
-    ],
+    ['release_tag', 2, 'napisy pl|dubbing pl|pldub|web-dl|brrip|dvdrip pl|bdrip|1080p pl|multi pl|lektor'],
     [
       'server_list',
       2,
@@ -61,19 +53,19 @@ export const pl: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack*|keygen|złaman*|aktywator|mod apk|premium odblokowane|odblokowan*|klucz za darmo|spolszczenie crack|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|pełna wersja crack|numer seryjny|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
+      'crack*|keygen|złaman*|aktywator|mod apk|odblokowan*|klucz za darmo|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|numer seryjny|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
     ],
     ['software', 1, 'pobierz|pełna wersja|program*|antywirus*|apk|za darmo|download|gry|instal*|pobieranie|torrent'],
     [
       'protection_defeated',
       3,
-      'z crackiem|crack w paczce|pełna wersja z crackiem|wyłącz antywirusa|wyłącz antywirus|apk mod premium|crack do pobrania|aktywator permanentny|gry z crackiem|crack download|pełna wersja crack|scrackowane gry|crack za darmo',
+      'z crackiem|crack w paczce|wyłącz antywirusa|wyłącz antywirus|crack do pobrania|aktywator permanentny|crack download|pełna wersja crack|scrackowane gry|crack za darmo',
     ],
     ['iptv_word', 1, 'iptv|m3u|sharing|dekoder*|cardsharing|smart tv|lista kanałów'],
     [
       'offer',
       1,
-      'reseller*|panel|kredyty|darmowy test|test 24h|kanałów|kanały|whatsapp|telegram|blik|na telegramie|okres próbny|odsprzedaż|miesięcznie|bez zacięć|krypto|test',
+      'reseller*|panel|kredyty|kanałów|kanały|whatsapp|telegram|blik|na telegramie|okres próbny|odsprzedaż|miesięcznie|bez zacięć|krypto|test',
     ],
     [
       'iptv_resale',
@@ -81,20 +73,16 @@ export const pl: LexiconPack = {
       'iptv premium|tanie iptv|iptv test|panel iptv|reseller iptv|cardsharing|wszystkie kanały premium|lista iptv|iptv polska|zakodowane kanały|test iptv|kanały kodowane|iptv bez zacięć|sharing kanałów|iptv pl|iptv polskie|abonament iptv|kup iptv|iptv 4k|polskie kanały iptv|iptv reseller|iptv za darmo',
     ],
     ['live', 1, 'na żywo|transmisja|transmisje|live|stream*|linki'],
-    [
-      'match',
-      1,
-      'mecz|mecze|meczów|piłka nożna|ekstraklasa|liga mistrzów|ufc|żużel|nba|boks|ksw|formuła 1|siatkówka|gala',
-    ],
+    ['match', 1, 'mecz|mecze|meczów|piłka nożna|ekstraklasa|ufc|żużel|nba|boks|ksw|siatkówka|gala'],
     [
       'sport_restream',
       2,
-      'mecze online za darmo|mecz online za darmo|transmisje za darmo|transmisja za darmo|na żywo za darmo|darmowe transmisje|acestream|stream meczu|mecze za darmo|sopcast|za darmo na żywo|mecz za darmo|darmowy stream|streamy za darmo|darmowe streamy|mecze na żywo|mecze online|transmisja meczu|mecz online|streamy|stream online',
+      'transmisje za darmo|transmisja za darmo|na żywo za darmo|darmowe transmisje|acestream|stream meczu|mecze za darmo|sopcast|za darmo na żywo|mecz za darmo|darmowy stream|mecze na żywo|mecze online|transmisja meczu|mecz online|streamy|stream online',
     ],
     [
       'download_index',
       2,
-      'torrent|torrenty|magnet|pobierz torrent|paczka|paczki|chomikuj|pobierz pdf|epub za darmo|epub mobi|dyskografia|flac|hasło do archiwum|ebook pdf|pobierz epub|epub pdf|link magnet|mobi|cały album|epub|mp3 do pobrania|hasło do pliku|seedy|chomik|mp3 za darmo|rapidgator',
+      'torrent|torrenty|magnet|paczka|paczki|chomikuj|pobierz pdf|dyskografia|flac|hasło do archiwum|ebook pdf|mobi|cały album|epub|mp3 do pobrania|hasło do pliku|seedy|chomik|mp3 za darmo|rapidgator',
     ],
     ['early_leak', 3, 'przed premierą|wyciek rozdziału|przed oficjalną premierą|wyciekł*|przed oficjalnym wydaniem'],
     [
@@ -112,7 +100,7 @@ export const pl: LexiconPack = {
     [
       'media',
       1,
-      'film|filmy|filmów|serial*|manga|mangi|mang|anime|rozdział*|odcink*|książk*|ebook*|album*|komiks*|powieśc*|sezon*|audiobook*|podręcznik*|gazety|film*|odcin*|tom|tomy|mang*|książ*|powieś*|piosenk*|muzyk*|czasopism*|gazet*|kurs*|gry|gra|bajki',
+      'film|serial*|mang|anime|rozdział*|ebook*|album*|komiks*|sezon*|audiobook*|podręcznik*|film*|odcin*|tom|tomy|mang*|książ*|powieś*|piosenk*|muzyk*|czasopism*|gazet*|kurs*|gry|gra|bajki',
     ],
     [
       'raw_claim',
@@ -127,7 +115,7 @@ export const pl: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'oglądaj film|oglądaj serial|oglądaj anime|oglądaj cały film|cały film po polsku|film cda|filmy cda|filmy cda za darmo|seriale cda|serial za darmo|odcinki online|odcinek online|wszystkie sezony za darmo|sezon online|turecki serial online|k-drama po polsku|k-dramy online|dramy online|dramy za darmo|z napisami za darmo|z lektorem za darmo|lektor pl za darmo|filmy z lektorem|bajki online za darmo|filmy w jakości hd|filmy hd za darmo|premiery kinowe za darmo|nowe filmy za darmo|czytaj komiksy online|czytaj książki za darmo|książki pdf|książki pdf za darmo|pobierz książki|ebooki do pobrania|ebooki chomikuj|podręczniki pdf|podręcznik pdf|podręczniki za darmo|prasa pdf|gazety za darmo|audiobooki do pobrania|audiobooki mp3|pobierz mp3|pobierz album|płyty mp3|gry za darmo|gry do pobrania|pobierz gry|gry pc za darmo|gra do pobrania za darmo|romy do pobrania|romy gier|kursy za darmo|płatne kursy za darmo|kursy premium za darmo|płatne treści za darmo|płatne materiały za darmo|wycieki onlyfans|wyciek onlyfans|leaki|paczka zdjęć z patronite',
+      'oglądaj film|oglądaj serial|oglądaj anime|film cda|filmy cda|seriale cda|serial za darmo|odcinki online|odcinek online|sezon online|k-drama po polsku|k-dramy online|dramy online|dramy za darmo|z napisami za darmo|z lektorem za darmo|lektor pl za darmo|filmy z lektorem|bajki online za darmo|filmy w jakości hd|filmy hd za darmo|premiery kinowe za darmo|czytaj komiksy online|książki pdf|ebooki do pobrania|ebooki chomikuj|podręczniki pdf|podręcznik pdf|podręczniki za darmo|prasa pdf|gazety za darmo|audiobooki do pobrania|audiobooki mp3|pobierz mp3|pobierz album|płyty mp3|gry za darmo|gry do pobrania|pobierz gry|gry pc za darmo|gra do pobrania za darmo|romy do pobrania|romy gier|kursy za darmo|kursy premium za darmo|płatne treści za darmo|płatne materiały za darmo|wycieki onlyfans|wyciek onlyfans|leaki|paczka zdjęć z patronite',
     ],
     [
       'no_account',
@@ -137,13 +125,9 @@ export const pl: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'nagranie kinowe|nagrane kamerą|nagrany kamerą|jakość kinowa cam|jakość: cam|jakość: ts|jakość ts|wersja ts|kinowa kopia|dźwięk z kina|hdts pl',
+      'nagranie kinowe|nagrane kamerą|nagrany kamerą|jakość kinowa cam|jakość: cam|jakość: ts|jakość ts|wersja ts|kinowa kopia|dźwięk z kina',
     ],
-    [
-      'release_tag',
-      2,
-      'pl 1080p|pl 720p|lektor pl 1080p|napisy pl 1080p|plsub|polski lektor|x264|x265|hdtv pl|bluray pl|webrip pl|bluray lektor',
-    ],
+    ['release_tag', 2, 'pl 1080p|pl 720p|plsub|x264|x265|hdtv pl|bluray pl|webrip pl'],
     [
       'server_list',
       2,
@@ -157,45 +141,41 @@ export const pl: LexiconPack = {
     [
       'address_move',
       2,
-      'zmień dns|zmień dnsy|użyj vpn|przez vpn|operatorzy blokują|zablokowana domena|blokada domeny|aktualna domena|nowy link|kanał na telegramie|dołącz na telegramie|zapamiętaj adres|adres zapasowy|domena zapasowa|znowu nas zablokowali',
+      'zmień dns|zmień dnsy|użyj vpn|przez vpn|operatorzy blokują|blokada domeny|aktualna domena|nowy link|kanał na telegramie|dołącz na telegramie|zapamiętaj adres|adres zapasowy|domena zapasowa|znowu nas zablokowali',
     ],
     [
       'crack_word',
       2,
-      'crack w zestawie|crack w folderze|z keygenem|keygen w paczce|patch w paczce|spatchowan*|już aktywowan*|pełna aktywacja|licencja za darmo|klucze za darmo|serial key|plik hosts|w pliku hosts|wyłącz zaporę|zablokuj w zaporze|wyłącz defendera|wyłącz windows defender|nieskończone pieniądze|nielimitowane monety|wszystko odblokowane|premium za darmo|nodvd|no-dvd|cracki|online-fix|kmspico',
+      'z keygenem|patch w paczce|spatchowan*|już aktywowan*|pełna aktywacja|licencja za darmo|klucze za darmo|serial key|plik hosts|w pliku hosts|wyłącz zaporę|zablokuj w zaporze|wyłącz defendera|wyłącz windows defender|nieskończone pieniądze|premium za darmo|nodvd|no-dvd|online-fix|kmspico',
     ],
-    ['software', 1, 'windows|mac|wtyczk*|vst|plugin*|najnowsza wersja|instalator|oprogramowanie'],
+    ['software', 1, 'windows|mac|wtyczk*|vst|plugin*|najnowsza wersja|oprogramowanie'],
     [
       'protection_defeated',
       3,
-      '+ crack|crack + keygen|pełna wersja + crack|crack pl|program z crackiem|aktywator windows|aktywator office|kmspico download|klucz licencyjny za darmo|apk mod|mod apk pl|premium odblokowane za darmo|nsp xci|romy nsp|pełna wersja za darmo|gry repack',
+      '+ crack|crack + keygen|crack pl|aktywator windows|aktywator office|kmspico download|klucz licencyjny za darmo|apk mod|mod apk pl|premium odblokowane za darmo|nsp xci|romy nsp|pełna wersja za darmo|gry repack',
     ],
     ['iptv_word', 1, 'android box|playlista|smartbox|tv box|firestick'],
-    [
-      'offer',
-      1,
-      'dla resellerów|zostań resellerem|panel resellera|cennik|na rok|12 miesięcy|3 miesiące|test 24|24h testu|kontakt telegram|płatność blik|bez buforowania|nie zacina|usdt|kanałów z całego',
-    ],
+    ['offer', 1, 'cennik|na rok|12 miesięcy|3 miesiące|24h testu|bez buforowania|nie zacina|usdt'],
     [
       'iptv_resale',
       3,
-      'iptv na rok|iptv 12 miesięcy|subskrypcja iptv|wszystkie platformy w|wszystkie pakiety|wszystkie kanały sportowe|kanały premium za|pakiety sportowe bez umowy|lista m3u|m3u pl|darmowe listy m3u|box z kanałami|dekoder ze wszystkimi|odkodowane kanały|linie cccam|cccam|oscam',
+      'iptv na rok|iptv 12 miesięcy|subskrypcja iptv|wszystkie platformy w|wszystkie pakiety|wszystkie kanały sportowe|kanały premium za|pakiety sportowe bez umowy|lista m3u|m3u pl|darmowe listy m3u|box z kanałami|dekoder ze wszystkimi|odkodowane kanały|cccam|oscam',
     ],
-    ['live', 1, 'relacja na żywo|streamy|link do meczu|transmitujemy'],
+    ['live', 1, 'link do meczu|transmitujemy'],
     [
       'match',
       1,
-      'liga|mundial|tenis|hokej|koszykówka|formuła|skoki narciarskie|premier league|la liga|serie a|puchar|reprezentacj*|derby',
+      'liga|mundial|tenis|hokej|koszykówka|formuła|skoki narciarskie|premier league|serie a|puchar|reprezentacj*|derby',
     ],
     [
       'sport_restream',
       2,
-      'gdzie obejrzeć za darmo|mecz za darmo online|mecz na żywo za darmo|link do transmisji|linki do transmisji|linki do meczu|stream z meczu|streamy z meczów|oglądaj mecz|oglądaj mecze za darmo|gala za darmo|ksw za darmo|ppv za darmo|bez kodowania|ace stream|kanały sportowe za darmo|walka za darmo|weszło streamy',
+      'gdzie obejrzeć za darmo|link do transmisji|linki do transmisji|linki do meczu|stream z meczu|oglądaj mecz|gala za darmo|ksw za darmo|ppv za darmo|bez kodowania|ace stream|kanały sportowe za darmo|walka za darmo',
     ],
     [
       'download_index',
       2,
-      'torrenty pl|pobierz z|pobierz jednym plikiem|jednym plikiem|pełne archiwum|archiwum rar|spakowane rar|części rar|part rar|paczka ebook*|kolekcja ebook*|kolekcja pdf|mp3 320|cała dyskografia|dyskografia flac|folder google drive|google drive|seedów|peerów',
+      'pobierz z|jednym plikiem|pełne archiwum|archiwum rar|spakowane rar|części rar|part rar|paczka ebook*|kolekcja ebook*|kolekcja pdf|mp3 320|google drive|seedów|peerów',
     ],
     [
       'early_leak',
@@ -210,18 +190,18 @@ export const pl: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'policja|policjanci|zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|zatrzyman*|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie|zarzuty|areszt*|przeszukani*|zabezpieczon*|cbzc|organizacja zbiorowego|stowarzyszeni*|raport*|respondent*|ankiet*|kancelari*|porad* prawn*|rzecznik*|komunikat prasowy|sprawców|procedur*|pokrzywdzon*|trybunał*',
+      'zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie|zarzuty|areszt*|przeszukani*|zabezpieczon*|cbzc|organizacja zbiorowego|stowarzyszeni*|raport*|respondent*|ankiet*|kancelari*|porad* prawn*|rzecznik*|komunikat prasowy|sprawców|procedur*|pokrzywdzon*|trybunał*',
     prohibiting:
-      'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz|regulamin forum|zasady forum|moderator*|zakazuje się|nie udostępniaj|linkowanie do pirackich|linków do pirackich|usuniemy|konto zostanie',
+      'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz|zasady forum|moderator*|zakazuje się|nie udostępniaj|linkowanie do pirackich|linków do pirackich|usuniemy|konto zostanie',
     licensed:
-      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|faktura|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|pierwszy miesiąc|światłowod*|router*|umowa|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|legalnie i za darmo|za darmo z reklamami|creative commons|cc by|uznanie autorstwa|bez tantiem|royalty free|użytek komercyjny|gra niezależna|itch.io|karnet*|oficjalny kanał|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*|za zgodą autora|na licencji',
+      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|creative commons|cc by|uznanie autorstwa|bez tantiem|royalty free|użytek komercyjny|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*',
     public_broadcaster:
-      'telewizja publiczna|tvp|nadawca publiczny|vod tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|polskie radio|ramówka|misja publiczna|program telewizyjny|ninateka',
+      'tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|ramówka|misja publiczna|program telewizyjny|ninateka',
     library:
-      'bibliotek*|wypożycz*|karta czytelnika|domen* publiczn*|domena publiczna|domenie publicznej|bibliotekarz*|katalog|wolne lektury|czytelni*|karta biblioteczna|zwrot|biblioteka narodowa|polona|legimi w bibliotece|wypożyczalnia|kod dostępu z biblioteki|otwarty dostęp|prawa autorskie wygasły|lektury',
+      'bibliotek*|wypożycz*|domen* publiczn*|domena publiczna|domenie publicznej|katalog|czytelni*|karta biblioteczna|zwrot|polona|legimi w bibliotece|otwarty dostęp|prawa autorskie wygasły|lektury',
     open_source:
-      'linux|sha256|otwart* źródł*|wolne oprogramowanie|dystrybucj*|obraz iso|gpl|sum* kontroln*|sumy kontrolne|ssh-keygen|debian|kod źródłowy|repozytori*|podpis*|ubuntu|fedora|libreoffice|gimp|blender|kde|licencja mit|licencja gpl|oficjalne lustra|serwery lustrzane|stabilne wydanie|informacje o wydaniu|md5|społeczność programistów',
-    camera: 'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*|format raw|pliki raw|zdjęcia raw',
+      'linux|sha256|otwart* źródł*|wolne oprogramowanie|dystrybucj*|obraz iso|gpl|sum* kontroln*|sumy kontrolne|ssh-keygen|debian|kod źródłowy|repozytori*|podpis*|ubuntu|fedora|libreoffice|gimp|blender|kde|licencja mit|oficjalne lustra|serwery lustrzane|stabilne wydanie|informacje o wydaniu|md5|społeczność programistów',
+    camera: 'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*|format raw|pliki raw',
     food: 'przepis*|mlek*|wegań*|kuchni*|mięs*|ryb*|warzyw*|żywno*|surow*|sałatk*|ser|dieta|składnik*|łyżk*|patelni*|piekarnik*|porcj*|restauracj*|tatar',
     code: 'funkcj*|pamię*|api|kod|json|tablic*',
     relocation:
@@ -231,7 +211,7 @@ export const pl: LexiconPack = {
     security:
       'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*|nie wyłączaj*|kradn*|wykrad*|laboratorium|malware|infekc*|ransomware|wyłudz*|twoje hasła|twój komputer|cyberprzestęp*|koparki kryptowalut|podszywa*|przejęci* konta|wyciek danych',
     file_tool:
-      'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*|połącz pdf|dokument*|pliki są usuwane|na twoim urządzeniu|edytuj pdf|rozmiar pliku|nie są wysyłane|nie trafiają na serwer|bez instalacji',
+      'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*|połącz pdf|dokument*|na twoim urządzeniu|edytuj pdf|rozmiar pliku|nie są wysyłane|nie trafiają na serwer|bez instalacji',
     history: 'wiek|wieku|histori*|muze*|wystaw*|archeolog*|zabytk*|eksponat*',
   },
 }

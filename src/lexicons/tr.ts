@@ -16,7 +16,7 @@ export const tr: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'full hd film izle|film izle|hd film izle|film izle bedava|bedava film|bedava izle|ücretsiz izle|ücretsiz film|dizi izle|dizi izle bedava|tek parça|tek part|full izle|tek parça izle|full film|indirmeden izle|anime izle|manga oku|manga oku bedava|webtoon oku|ücretsiz oku|bedava oku|online oku|film indir|bedava indir|ücretsiz indir|kitap indir|pdf indir|müzik indir|mp3 indir|vizyondaki filmler|türkçe dublaj izle|altyazılı izle|tüm bölümler|tüm bölümleri|roman oku|sinema izle|vizyon filmleri|albüm indir|e-kitap indir|tüm bölümler izle|bölüm izle|son bölüm izle|ücretsiz dizi|ücretsiz kitap|ücretsiz pdf|kitap pdf|epub indir|dergi pdf|oyun indir|albüm dinle indir|webtoon türkçe|manga türkçe|türkçe manga|sesli kitap indir|kurs indir|ders seti indir|vizyonda izle',
+      'film izle|bedava film|bedava izle|ücretsiz izle|ücretsiz film|dizi izle|tek parça|tek part|full izle|full film|indirmeden izle|anime izle|manga oku|webtoon oku|ücretsiz oku|bedava oku|online oku|film indir|bedava indir|ücretsiz indir|kitap indir|pdf indir|müzik indir|mp3 indir|vizyondaki filmler|türkçe dublaj izle|altyazılı izle|tüm bölümler|tüm bölümleri|roman oku|sinema izle|vizyon filmleri|albüm indir|e-kitap indir|bölüm izle|ücretsiz dizi|ücretsiz kitap|ücretsiz pdf|kitap pdf|epub indir|dergi pdf|oyun indir|albüm dinle indir|webtoon türkçe|manga türkçe|türkçe manga|kurs indir|ders seti indir|vizyonda izle',
     ],
     [
       'no_account',
@@ -28,11 +28,7 @@ export const tr: LexiconPack = {
       3,
       'sinema çekimi|hdcam|camrip|kamera çekimi|hdts|sinemadan çekim|çekim kalitesi|salon çekimi|sinema çekim|cam kalite',
     ],
-    [
-      'release_tag',
-      2,
-      'türkçe dublaj|türkçe altyazılı|dual|1080p dublaj|web-dl|bluray 1080p|dublaj & altyazı|turkce dublaj|dublaj|altyazılı',
-    ],
+    ['release_tag', 2, 'dual|web-dl|bluray 1080p|dublaj|altyazılı'],
     [
       'server_list',
       2,
@@ -41,12 +37,12 @@ export const tr: LexiconPack = {
     [
       'disclaimer',
       2,
-      'hiçbir dosya barındır*|dosya barındırmaz|dosya barındırmıyor*|barındırılmamaktadır|barındırmamaktadır|sunucularımızda|sunucularında barındır*|üçüncü taraf|üçüncü şahıs*|sadece link|yalnızca link|5651 sayılı|yer sağlayıcı|internetten alınmıştır|tanıtım amaçlıdır|dosya saklamaz|video paylaşım sitelerin*',
+      'hiçbir dosya barındır*|dosya barındırmaz|dosya barındırmıyor*|barındırılmamaktadır|barındırmamaktadır|sunucularımızda|sunucularında barındır*|üçüncü taraf|üçüncü şahıs*|sadece link|yalnızca link|5651 sayılı|yer sağlayıcı|internetten alınmıştır|dosya saklamaz|video paylaşım sitelerin*',
     ],
     [
       'address_move',
       2,
-      'güncel giriş|güncel adres*|yeni giriş adresi|yeni adres*|yeni domain|erişim engeli|yeni alan adı*|adresimiz değişti|sık kullanılanlara|erişime engellendi|domain değişti|güncel domain|yer imlerine|eski adres*|taşındık',
+      'güncel giriş|güncel adres*|yeni adres*|yeni domain|erişim engeli|yeni alan adı*|adresimiz değişti|sık kullanılanlara|erişime engellendi|domain değişti|güncel domain|yer imlerine|eski adres*|taşındık',
     ],
     ['ad_wall', 1, 'reklam engelleyiciyi kapat*|adblock kapat*|reklamı kapat*|adblocku kapat*'],
     [
@@ -54,7 +50,7 @@ export const tr: LexiconPack = {
       2,
       'crack|crackli|keygen|serial|full indir|mod apk|hileli|premium açık|kilitsiz|crackle*|lisans anahtarı|sınırsız para|apk dayı|aktivasyon|kırılmış|etkinleştirici|korsan|key',
     ],
-    ['software', 1, 'indir|full|program|apk|antivirüs*|son sürüm|oyun*|kurulum|bedava|ücretsiz|türkçe|yükle'],
+    ['software', 1, 'indir|full|program|apk|antivirüs*|oyun*|kurulum|bedava|ücretsiz|türkçe|yükle'],
     [
       'protection_defeated',
       3,
@@ -64,30 +60,26 @@ export const tr: LexiconPack = {
     [
       'offer',
       1,
-      'bayi|bayilik|panel|kredi|test|ücretsiz test|kanal|kanallar|whatsapp|telegram|aylık|yıllık|donma|deneme|papara|donmadan|reseller|24 saat|test yayını|hat|kanal ve|film arşivi|günlük test|abonelik|kripto|sınırsız|yıllık paket',
+      'bayi|bayilik|panel|kredi|test|kanal|kanallar|whatsapp|telegram|aylık|yıllık|donma|deneme|papara|donmadan|reseller|24 saat|hat|film arşivi|abonelik|kripto|sınırsız',
     ],
     [
       'iptv_resale',
       3,
-      'iptv bayilik|iptv satın al|iptv satış|ücretsiz iptv|iptv test|iptv panel|tüm şifreli kanallar|iptv bayi|şifreli kanallar|donmayan iptv|kaliteli iptv|iptv reseller|iptv satın|iptv al|iptv abonelik|iptv fiyat|iptv deneme|test yayını|iptv hizmeti|iptv 4k',
+      'iptv bayilik|iptv satış|ücretsiz iptv|iptv test|iptv panel|iptv bayi|şifreli kanallar|donmayan iptv|kaliteli iptv|iptv reseller|iptv satın|iptv al|iptv abonelik|iptv fiyat|iptv deneme|test yayını|iptv hizmeti|iptv 4k',
     ],
-    ['live', 1, 'canlı|canlı yayın|yayın|yayını|canlı izle'],
+    ['live', 1, 'canlı|yayın|yayını'],
     ['match', 1, 'maç|maçı|maçlar|maçları|süper lig|şampiyonlar ligi|futbol|derbi|nba|ufc|basketbol|formula 1|boks'],
     [
       'sport_restream',
       2,
-      'şifresiz maç|canlı maç izle|maç izle|bedava maç|şifresiz canlı|justin tv|taraftarium*|selçuksports|canlı maç|ücretsiz maç|şifresiz izle|bein sports izle|netspor|maç linki|bedava canlı|bedava maç izle|maçı canlı izle|derbi canlı|bein bedava|hd yayın|donmadan izle|canlı izle bedava|matbet|taraftarium24',
+      'şifresiz maç|maç izle|bedava maç|şifresiz canlı|justin tv|taraftarium*|selçuksports|canlı maç|ücretsiz maç|şifresiz izle|bein sports izle|netspor|maç linki|bedava canlı|maçı canlı izle|derbi canlı|bein bedava|hd yayın|donmadan izle|canlı izle bedava|matbet',
     ],
     [
       'download_index',
       2,
-      'torrent|torrent indir|magnet|pdf indir|epub indir|e-kitap indir|flac|diskografi|tek link|rar şifresi|bedava pdf|yandex disk indir|toplu indir|ücretsiz pdf|drive link|kitap pdf|epub|full albüm|albüm indir|drive link*|google drive|discografi|mp3 indir|tek linkte',
+      'torrent|magnet|pdf indir|e-kitap indir|flac|diskografi|tek link|rar şifresi|bedava pdf|yandex disk indir|toplu indir|ücretsiz pdf|drive link|kitap pdf|epub|full albüm|albüm indir|drive link*|google drive|discografi|mp3 indir|tek linkte',
     ],
-    [
-      'early_leak',
-      3,
-      'resmi yayından önce|sızdırılan bölüm|erken bölüm|sızan bölüm|resmi çıkıştan önce|yayınlanmadan önce|sızdırılmış',
-    ],
+    ['early_leak', 3, 'sızdırılan bölüm|erken bölüm|sızan bölüm|resmi çıkıştan önce|yayınlanmadan önce|sızdırılmış'],
     [
       'chapter_list',
       1,
@@ -103,12 +95,12 @@ export const tr: LexiconPack = {
     [
       'media',
       1,
-      'film|filmi|filmler|filmleri|dizi|diziler|manga|anime|bölüm*|kitap*|webtoon|albüm*|roman*|sezon*|dizileri|çizgi roman*|dergi*|ders kitabı|film*|dizi*|manga*|anime*|şarkı*|müzik*|gazete*|kurs*|oyun*|sesli kitap*|belgesel*|çizgi film*|webtoon*|e-kitap*',
+      'film|dizi|manga|anime|bölüm*|kitap*|webtoon|albüm*|roman*|sezon*|dergi*|ders kitabı|film*|dizi*|manga*|anime*|şarkı*|müzik*|gazete*|kurs*|oyun*|belgesel*|webtoon*|e-kitap*',
     ],
     [
       'raw_claim',
       2,
-      'çizgi roman tarama|manhwa oku|manhwa türkçe|manhwa türkçe oku|webtoon türkçe oku|güncel bölüm oku|bölümü türkçe oku|türkçe bölüm oku|bölümler türkçe|çeviri grubumuz|gönüllü çeviri|grubumuzun çevir*|ekibimizin çevir*|çevirdiğimiz seriler|scanlation ekibi|manga arşivi|bölüm yükle*',
+      'çizgi roman tarama|manhwa oku|manhwa türkçe|webtoon türkçe oku|güncel bölüm oku|bölümü türkçe oku|türkçe bölüm oku|bölümler türkçe|çeviri grubumuz|gönüllü çeviri|grubumuzun çevir*|ekibimizin çevir*|çevirdiğimiz seriler|manga arşivi|bölüm yükle*',
     ],
     [
       'group_credit',
@@ -118,19 +110,11 @@ export const tr: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmini izle|filmi izle|filmi full izle|full hd izle|1080p izle|720p izle|4k film izle|hd dizi izle|yabancı dizi izle|kore dizisi izle|kore dizileri|asya dizileri|dizi izle türkçe|türkçe altyazılı dizi|bölümü izle|sezon izle|tüm sezonlar|tek link indir|filmi indir|dizi indir|anime indir|kitabı indir|kitabı pdf|e-kitap pdf|pdf kitap|ücretsiz e-kitap|bedava kitap|bedava pdf kitap|roman pdf|romanı pdf|ders kitabı pdf|akademik kitap pdf|dergi indir|gazete pdf|mp3 indir bedava|şarkı indir|albümü indir|bedava oyun|bedava oyun indir|oyunu indir|full oyun indir|oyun full|kurs arşivi|eğitim seti indir|udemy bedava|udemy kursları ücretsiz|ücretli kurslar bedava|ücretli eğitimler bedava|vip içerik bedava|ifşa arşivi|patreon içerikleri|onlyfans arşiv*|çizgi film izle|yerli dizi izle|yerli film izle|türkçe dublaj full|full izle türkçe|sinemadaki filmler|vizyona giren filmler',
+      'filmini izle|filmi izle|filmi full izle|full hd izle|1080p izle|720p izle|kore dizisi izle|kore dizileri|asya dizileri|türkçe altyazılı dizi|bölümü izle|sezon izle|tüm sezonlar|tek link indir|filmi indir|dizi indir|anime indir|kitabı indir|kitabı pdf|e-kitap pdf|pdf kitap|ücretsiz e-kitap|bedava kitap|roman pdf|romanı pdf|ders kitabı pdf|dergi indir|gazete pdf|şarkı indir|albümü indir|bedava oyun|oyunu indir|oyun full|kurs arşivi|eğitim seti indir|udemy bedava|udemy kursları ücretsiz|ücretli kurslar bedava|ücretli eğitimler bedava|vip içerik bedava|ifşa arşivi|patreon içerikleri|onlyfans arşiv*|türkçe dublaj full|sinemadaki filmler|vizyona giren filmler',
     ],
-    [
-      'no_account',
-      2,
-      'kayıt gerekmez|kayıt yok|üye olmadan izle|para yok|abonelik olmadan|abonelik gerekmez|kart bilgisi istemeden',
-    ],
-    [
-      'cinema_copy',
-      3,
-      'sinema kaydı|sinemada çekilmiş|sinema kalitesi cam|cam kayıt|cam sürüm|ts kalite|hdcam dublaj|el kamerası',
-    ],
-    ['release_tag', 2, 'bluray dual|1080p türkçe dublaj|web-dl dual|tr-en dual|tr dublaj|tr altyazı|hdrip|x265|x264'],
+    ['no_account', 2, 'kayıt gerekmez|kayıt yok|para yok|abonelik olmadan|abonelik gerekmez|kart bilgisi istemeden'],
+    ['cinema_copy', 3, 'sinema kaydı|sinemada çekilmiş|sinema kalitesi cam|cam kayıt|cam sürüm|ts kalite|el kamerası'],
+    ['release_tag', 2, 'tr altyazı|hdrip|x265|x264'],
     [
       'server_list',
       2,
@@ -144,45 +128,41 @@ export const tr: LexiconPack = {
     [
       'address_move',
       2,
-      'yeni adresimiz|güncel adresimiz|erişim engeline takıl*|btk engeli|engellenen adres|dns ayarı|dns değiştir*|telegram kanalımız*|telegramdan takip|adresi kaydedin|favorilere ekle*|yeni giriş',
+      'erişim engeline takıl*|btk engeli|engellenen adres|dns ayarı|dns değiştir*|telegram kanalımız*|telegramdan takip|adresi kaydedin|favorilere ekle*|yeni giriş',
     ],
     [
       'crack_word',
       2,
-      'crack yaması|keygenli|serial key|lisanslı full|aktivasyonlu|aktivasyon kodu dahil|ömür boyu lisans bedava|sonsuz para|sınırsız elmas|hile apk|hileli oyun|modlu apk|reklamsız mod|premium kilitleri açık|kilitler açık|windows defenderi kapat*|defender kapat*|hosts dosyası|yamalı|patch dahil|önceden etkin*|kurulum gerektirmez full|torrent oyun|rom seti|rom arşivi|switch rom*|ps4 pkg|nsp indir',
+      'keygenli|lisanslı full|aktivasyonlu|ömür boyu lisans bedava|sonsuz para|sınırsız elmas|hile apk|modlu apk|reklamsız mod|premium kilitleri açık|kilitler açık|windows defenderi kapat*|defender kapat*|hosts dosyası|yamalı|patch dahil|önceden etkin*|kurulum gerektirmez full|torrent oyun|rom seti|rom arşivi|switch rom*|ps4 pkg|nsp indir',
     ],
     ['software', 1, 'kurulumu|plugin|eklenti|yazılım|sürüm'],
     [
       'protection_defeated',
       3,
-      'crack indir|full crack indir|crackli program|crackli full|full crack|keygen indir|lisans kırma|aktivasyon crack|windows aktivasyon|kmspico|office crack|rom indir|nsp xci|crack + serial|serial + crack',
+      'crack indir|crackli program|crackli full|full crack|keygen indir|lisans kırma|aktivasyon crack|windows aktivasyon|kmspico|office crack|rom indir|nsp xci|crack + serial|serial + crack',
     ],
-    ['iptv_word', 1, 'tv paketi|android kutu|smart iptv|dijital yayın|playlist'],
-    [
-      'offer',
-      1,
-      'bayilik fırsatı|kanal listesi|donmasız|takılmadan|papara ile|havale|kripto ile|7/24 destek|vod arşivi|spor paketi|film dizi arşivi|1 aylık|3 aylık|6 aylık|12 aylık|deneme hattı',
-    ],
+    ['iptv_word', 1, 'tv paketi|android kutu|dijital yayın|playlist'],
+    ['offer', 1, 'donmasız|takılmadan|havale|7/24 destek|vod arşivi|spor paketi|film dizi arşivi'],
     [
       'iptv_resale',
       3,
       'iptv paketleri|iptv 1 aylık|iptv 12 aylık|iptv yıllık|iptv hattı|bayilik paneli|bayilik veril*|kesintisiz iptv|tüm platformlar|tüm platformların|beinsport dahil|spor paketleri dahil|m3u link|m3u liste|dijital platformların tümü',
     ],
-    ['live', 1, 'canlı skor yayın|naklen|canlı link'],
+    ['live', 1, 'naklen'],
     [
       'match',
       1,
-      'karşılaşma|galatasaray*|fenerbahçe*|beşiktaş*|milli maç|voleybol|tenis|f1|motogp|avrupa ligi|premier lig|la liga|serie a',
+      'karşılaşma|galatasaray*|fenerbahçe*|beşiktaş*|voleybol|tenis|f1|motogp|avrupa ligi|premier lig|la liga|serie a',
     ],
     [
       'sport_restream',
       2,
-      'şifresiz yayın|şifresiz canlı yayın|canlı maç yayını|maç yayını|maçı şifresiz|bedava canlı maç|canlı maç linki|maç izle şifresiz|donmadan maç|exxen bedava|s sport bedava|tivibu bedava|yayın linki|bein sports bedava|taraftar tv|inat tv|kaçak yayın izle|link 1 link 2 maç',
+      'şifresiz yayın|maç yayını|maçı şifresiz|donmadan maç|exxen bedava|s sport bedava|tivibu bedava|yayın linki|bein sports bedava|taraftar tv|inat tv|kaçak yayın izle|link 1 link 2 maç',
     ],
     [
       'download_index',
       2,
-      'rar şifre|zip şifresi|sıkıştırılmış dosya|toplu arşiv|arşiv indir|drive arşivi|telegram arşiv*|google drive link|mega arşiv|kitap arşivi|pdf arşivi|full set|soru bankası pdf indir|yayınları pdf|flac indir|320 kbps|diskografi indir',
+      'rar şifre|zip şifresi|sıkıştırılmış dosya|toplu arşiv|arşiv indir|drive arşivi|telegram arşiv*|mega arşiv|kitap arşivi|pdf arşivi|full set|yayınları pdf|320 kbps',
     ],
     ['early_leak', 3, 'çıkmadan önce|yayından önce|erken erişim bölümleri bedava|spoiler bölüm|raw geldi|sızıntı'],
     [
@@ -193,17 +173,17 @@ export const tr: LexiconPack = {
   ],
   contexts: {
     reporting:
-      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan yayın|korsan|yasa dışı|yasadışı|telif hak*|telif ihlal*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|telif hakkı|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*|emniyet|siber suçlar|yakaland*|hapis|ele geçiril*|baskın|şüpheli*|iddianame|karara bağla*|ihtiyati tedbir|yargıtay|uzmanlara göre|raporu*|rapora göre|yayıncılar birliği|meslek birliği|mesleki birlik|hukuk büro*|müvekkil|kvkk|bakanlık|kullanıcıları uyar*|akademik çalışma|derleyen|röportaj',
+      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan|yasa dışı|yasadışı|telif hak*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*|emniyet|yakaland*|hapis|ele geçiril*|baskın|şüpheli*|iddianame|ihtiyati tedbir|yargıtay|raporu*|yayıncılar birliği|meslek birliği|mesleki birlik|hukuk büro*|müvekkil|kvkk|bakanlık|kullanıcıları uyar*|akademik çalışma|derleyen|röportaj',
     prohibiting:
-      'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları|forum kuralları|kural dışı|yasaklan*|uyarı almadan|paylaşmak yasak|paylaşılması yasak|link paylaşmayın|korsan içerik paylaş*|banlan*|hesabınız kapat*|topluluk kuralları|yönetim ekibi|moderatör*',
+      'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları|forum kuralları|kural dışı|yasaklan*|uyarı almadan|link paylaşmayın|korsan içerik paylaş*|banlan*|hesabınız kapat*|topluluk kuralları|yönetim ekibi|moderatör*',
     licensed:
-      'resmi|resmî|yayınevi|yayıncı|lisanslı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|resmi sitesi*|fiber*|modem*|müşteri hizmetleri|çağrı merkezi|altyapı sorgula*|kurulum ücreti|abonelik sözleşmesi|mesafeli satış|meb|milli eğitim*|ösym|meb onaylı|resmi sınav|okulumuz*|yayın hakları|yayın hakkı bizde|telif ücretleri|sanatçıdan|creative commons|atıf|cc by|telifsiz müzik|royalty free|ticari kullanım|bağımsız oyun|yapım ekibi|itch.io|yama notları|erken erişim*|kulüp tv|kulübün resmi|bilet al*|gösterim*|çevirmen hakları|türkçe yayın hakkı|basılı|kitapçı*|künye|kvkk aydınlatma|çerez politikası|iletişim formu|ücretsiz deneme|iptal edebilir*|aile paketi|reklamlarla ücretsiz|yalnızca türkiye*|taahhütlü|24 ay taahhüt|set üstü kutu*|kurumsal müşteri|bayilerimiz*|mağazalarımız*|fatura ödeme|kurulum randevu*',
+      'resmi|resmî|yayınevi|yayıncı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|fiber*|modem*|müşteri hizmetleri|çağrı merkezi|altyapı sorgula*|kurulum ücreti|abonelik sözleşmesi|mesafeli satış|meb|milli eğitim*|ösym|okulumuz*|yayın hakları|yayın hakkı bizde|telif ücretleri|sanatçıdan|creative commons|atıf|cc by|telifsiz müzik|royalty free|ticari kullanım|bağımsız oyun|yapım ekibi|itch.io|yama notları|erken erişim*|kulüp tv|gösterim*|çevirmen hakları|türkçe yayın hakkı|basılı|kitapçı*|künye|kvkk aydınlatma|çerez politikası|iletişim formu|ücretsiz deneme|iptal edebilir*|aile paketi|reklamlarla ücretsiz|yalnızca türkiye*|taahhütlü|24 ay taahhüt|set üstü kutu*|kurumsal müşteri|bayilerimiz*|mağazalarımız*|kurulum randevu*',
     public_broadcaster:
-      'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu|trt izle|tabii|kamu hizmeti|yayın akışı|tekrar izle|devlet tiyatro*|arşivimiz*|belediye tv',
+      'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu|tabii|kamu hizmeti|yayın akışı|tekrar izle|devlet tiyatro*|arşivimiz*|belediye tv',
     library:
-      'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|kütüphaneci|iade|milli kütüphane|halk kütüphanesi|ödünç al*|üye kartınızla|kütüphane kartı|kütüphaneler|dijital koleksiyon|telif süresi dol*|klasik eser*|açık erişim|dergipark',
+      'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|iade|üye kartınızla|dijital koleksiyon|klasik eser*|açık erişim|dergipark',
     open_source:
-      'linux|sha256|açık kaynak*|özgür yazılım|dağıtım*|iso|gpl|sağlama|ssh-keygen|pardus|depo|lisansı|gnu|apache lisansı|mit lisansı|kaynak kod*|sürüm notları|canonical|topluluk sürümü|imza dosyası|yansı*|iso dosyası|debian|ubuntu|fedora|kde|libreoffice|gimp',
+      'linux|sha256|açık kaynak*|özgür yazılım|dağıtım*|iso|gpl|sağlama|ssh-keygen|pardus|depo|lisansı|gnu|kaynak kod*|sürüm notları|canonical|topluluk sürümü|imza dosyası|yansı*|debian|ubuntu|fedora|kde|libreoffice|gimp',
     camera:
       'fotoğrafç*|fotoğraf|fotoğraflar*|kamera|objektif|pozlama|lightroom|çekim ayarları|ham dosya|raw format*|raw çekim|diyafram',
     food: 'tarif*|süt|vegan|mutfak|et|balık|sebze*|gıda|çiğ|beslenme|peynir|salata|pişir*|tatlı*|fırın*|malzemeler|porsiyon|yemek kaşığı|fincan|tencere|lokanta|restoran',
@@ -211,11 +191,11 @@ export const tr: LexiconPack = {
     relocation:
       'klinik*|hasta*|belediye*|okul*|ofis*|şirket*|müşteri*|çalışma saatleri|muhtarlık|poliklinik|kurum*|taşınd*|mağaza|vatandaş*|müdürlü*|fakülte|e-posta',
     own_work:
-      'kendi çizgi romanım|ben yazıyorum|ben çiziyorum|özgün eser|yazarı|kendi hikayem|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem|kendi çizdiğim|kendi yazdığım|benim eserim|bağımsız yazar|bestelerim|parçalarım|albümümüz|grubumuz|kendi müziğim|stüdyo kaydı',
+      'ben yazıyorum|ben çiziyorum|yazarı|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem|benim eserim|bağımsız yazar|bestelerim|parçalarım|albümümüz|grubumuz|kendi müziğim|stüdyo kaydı',
     security:
-      'zararlı yazılım*|kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor|antivirüs laboratuvar*|fidye yazılım*|şifreleriniz*|veri hırsızlığı|kripto madenci*|bilgisayarınıza|siber güvenlik*|zararlıdır',
+      'kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor|fidye yazılım*|şifreleriniz*|veri hırsızlığı|kripto madenci*|bilgisayarınıza',
     file_tool:
-      'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç|tarayıcıda|pdf birleştir*|belge*|cihazınızda|dosyanızı|dosya boyutu|cihazınızdan çık*|pdf düzenle*|ücretsiz araç',
+      'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç|pdf birleştir*|belge*|cihazınızda|dosyanızı|dosya boyutu|cihazınızdan çık*|pdf düzenle*',
     history: 'yüzyıl|tarihi|müze|osmanlı|sergi*|müzesi|arkeoloji',
   },
 }

@@ -13,19 +13,15 @@ export const vi: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'xem phim online miễn phí|xem phim miễn phí|xem phim online|phim online|xem phim hd|phim mới chiếu rạp|phim chiếu rạp|phim full|full tập|trọn bộ|trọn bộ miễn phí|đọc truyện tranh online|đọc truyện tranh|đọc truyện online|đọc truyện miễn phí|truyện tranh miễn phí|truyện full|đọc manga|xem anime|phim lẻ|phim bộ|tải phim|tải miễn phí|tải sách miễn phí|sách miễn phí|nghe nhạc miễn phí|tải nhạc miễn phí|xem miễn phí|phim thuyết minh|đọc miễn phí|phim vietsub|anime vietsub|ebook miễn phí|truyện tranh online|xem phim vietsub|xem phim full|xem phim bộ|xem phim mới|phim mới nhất|phim hay|phim hd|phim miễn phí|phim chiếu rạp miễn phí|vietsub trọn bộ|full vietsub|đọc truyện|truyện full miễn phí|truyện miễn phí|đọc truyện chữ|sách pdf|sách nói miễn phí|tải sách|tải sách pdf|tải game|khóa học miễn phí tải|tải khóa học|tạp chí pdf|tải nhạc|nhạc lossless|nhạc miễn phí',
+      'phim online|phim mới chiếu rạp|phim chiếu rạp|phim full|full tập|trọn bộ|truyện tranh miễn phí|truyện full|đọc manga|xem anime|phim lẻ|phim bộ|tải phim|tải miễn phí|sách miễn phí|xem miễn phí|phim thuyết minh|đọc miễn phí|phim vietsub|anime vietsub|ebook miễn phí|truyện tranh online|xem phim mới|phim mới nhất|phim hay|phim hd|phim miễn phí|full vietsub|đọc truyện|truyện miễn phí|sách pdf|sách nói miễn phí|tải sách|tải game|khóa học miễn phí tải|tải khóa học|tạp chí pdf|tải nhạc|nhạc lossless|nhạc miễn phí',
     ],
     [
       'no_account',
       2,
       'không cần đăng ký|không cần đăng nhập|không đăng ký|không quảng cáo|không cần tài khoản|không mất phí|không cần trả phí',
     ],
-    [
-      'cinema_copy',
-      3,
-      'bản quay lén|quay lén|bản cam|hdcam|camrip|hdts|bản cam rạp|quay trộm|cam full|bản cam vietsub|cam rạp|quay rạp|bản quay rạp',
-    ],
-    ['release_tag', 2, 'vietsub|thuyết minh|lồng tiếng|bản đẹp|full hd vietsub|web-dl|1080p|vietsub thuyết minh'],
+    ['cinema_copy', 3, 'quay lén|bản cam|hdcam|camrip|hdts|quay trộm|cam full|cam rạp|quay rạp'],
+    ['release_tag', 2, 'vietsub|thuyết minh|lồng tiếng|bản đẹp|web-dl|1080p'],
     [
       'server_list',
       2,
@@ -34,18 +30,18 @@ export const vi: LexiconPack = {
     [
       'disclaimer',
       2,
-      'không lưu trữ|không lưu trữ bất kỳ|sưu tầm từ internet|sưu tầm trên mạng|nội dung được sưu tầm|bên thứ ba|chỉ tổng hợp|chỉ nhúng|nguồn internet|chỉ dẫn link|không chịu trách nhiệm|chỉ dẫn liên kết|tổng hợp từ internet',
+      'không lưu trữ|sưu tầm từ internet|sưu tầm trên mạng|nội dung được sưu tầm|bên thứ ba|chỉ tổng hợp|chỉ nhúng|nguồn internet|chỉ dẫn link|không chịu trách nhiệm|chỉ dẫn liên kết|tổng hợp từ internet',
     ],
     [
       'address_move',
       2,
-      'tên miền mới|địa chỉ mới|link mới|đổi tên miền|chuyển sang tên miền|lưu lại địa chỉ|bị chặn|nhà mạng chặn|link dự phòng|domain mới|tên miền cũ|lưu tên miền|tên miền chính thức',
+      'tên miền mới|địa chỉ mới|link mới|đổi tên miền|chuyển sang tên miền|lưu lại địa chỉ|bị chặn|nhà mạng chặn|link dự phòng|domain mới|tên miền cũ|lưu tên miền',
     ],
     ['ad_wall', 1, 'tắt adblock|tắt chặn quảng cáo|tắt quảng cáo'],
     [
       'crack_word',
       2,
-      'crack|full crack|keygen|bẻ khóa|key bản quyền|kích hoạt vĩnh viễn|vĩnh viễn|mod apk|hack full|mở khóa premium|bản mod|mở khóa|không cần key|vô hạn tiền|mod full|bản hack|bản crack|mở khóa toàn bộ|full tính năng|tắt play protect|đã kích hoạt|key vĩnh viễn|phá khóa',
+      'crack|keygen|bẻ khóa|key bản quyền|vĩnh viễn|mod apk|hack full|bản mod|mở khóa|không cần key|vô hạn tiền|mod full|bản hack|full tính năng|tắt play protect|đã kích hoạt|phá khóa',
     ],
     [
       'software',
@@ -55,7 +51,7 @@ export const vi: LexiconPack = {
     [
       'protection_defeated',
       3,
-      'full crack vĩnh viễn|tải full crack|download full crack|tắt windows defender|mod apk|crack miễn phí|tắt phần mềm diệt virus|full crack miễn phí|game crack|crack sẵn|bẻ khóa miễn phí|mod mở khóa|mở khóa premium|hack full|bản hack full|tải bản crack|tải mod|cài file apk',
+      'full crack vĩnh viễn|download full crack|tắt windows defender|mod apk|crack miễn phí|tắt phần mềm diệt virus|game crack|crack sẵn|bẻ khóa miễn phí|mod mở khóa|mở khóa premium|hack full|tải bản crack|tải mod|cài file apk',
     ],
     ['iptv_word', 1, 'iptv|m3u|android box|tv box|box tivi|k+'],
     [
@@ -68,27 +64,23 @@ export const vi: LexiconPack = {
       3,
       'đại lý iptv|iptv trọn đời|xem k+ miễn phí|iptv giá rẻ|bán iptv|iptv lậu|iptv quốc tế giá rẻ|list iptv|dùng thử iptv|kênh k+ miễn phí',
     ],
-    ['live', 1, 'trực tiếp|live|trực tuyến|phát trực tiếp|link'],
-    ['match', 1, 'bóng đá|trận đấu|ngoại hạng anh|c1|v-league|world cup|trận|ufc|cúp|bóng rổ|tường thuật'],
+    ['live', 1, 'trực tiếp|live|trực tuyến|link'],
+    ['match', 1, 'bóng đá|ngoại hạng anh|c1|v-league|world cup|trận|ufc|cúp|bóng rổ|tường thuật'],
     [
       'sport_restream',
       2,
-      'trực tiếp bóng đá miễn phí|xem bóng đá trực tuyến|xem bóng đá miễn phí|xoilac*|bình luận tiếng việt|link xem|link xem bóng đá|xôi lạc|cà khịa tv|trực tiếp miễn phí|bóng đá miễn phí|link sopcast|link acestream|xem trực tiếp miễn phí|trực tiếp bóng đá|xem không giật|link trực tiếp|xem trực tiếp bóng đá|link xem trực tiếp|socolive|90phut|cakhia*|mitom',
+      'xoilac*|bình luận tiếng việt|link xem|xôi lạc|cà khịa tv|trực tiếp miễn phí|bóng đá miễn phí|link sopcast|link acestream|trực tiếp bóng đá|xem không giật|link trực tiếp|socolive|90phut|cakhia*|mitom',
     ],
     [
       'download_index',
       2,
-      'torrent|magnet|tải sách pdf|ebook pdf|tải epub|tải ebook|epub mobi pdf|tải flac|tải trọn bộ|tải trọn album|mật khẩu giải nén|tải truyện full|link fshare|prc|epub|tải album|pdf epub|tải pdf',
+      'torrent|magnet|tải sách pdf|ebook pdf|tải ebook|tải flac|tải trọn bộ|tải trọn album|mật khẩu giải nén|tải truyện full|link fshare|prc|epub|tải album|tải pdf',
     ],
-    [
-      'early_leak',
-      3,
-      'sớm nhất trước khi phát hành|trước khi phát hành|rò rỉ chương|sớm hơn bản quyền|spoil sớm|trước bản chính thức|rò rỉ trước',
-    ],
+    ['early_leak', 3, 'trước khi phát hành|rò rỉ chương|sớm hơn bản quyền|spoil sớm|trước bản chính thức|rò rỉ trước'],
     [
       'chapter_list',
       1,
-      'chương mới nhất|chương sau|chương trước|chap mới|chap sau|chap trước|cập nhật hàng ngày|hoàn thành|đang tiến hành|tập mới nhất|danh sách chương|chương mới|chap mới nhất',
+      'chương sau|chương trước|chap mới|chap sau|chap trước|cập nhật hàng ngày|hoàn thành|đang tiến hành|tập mới nhất|danh sách chương|chương mới',
     ],
     [
       'site_brand',
@@ -100,7 +92,7 @@ export const vi: LexiconPack = {
     [
       'media',
       1,
-      'phim|truyện|truyện tranh|manga|anime|phim bộ|tập|chương|sách|album|tiểu thuyết|trọn bộ|manhwa|ebook|hoạt hình|giáo trình|phần|bộ|chap|nhạc|bài hát|tạp chí|báo|khóa học|game|trò chơi|sách nói|show',
+      'phim|truyện|manga|anime|tập|chương|sách|album|tiểu thuyết|manhwa|ebook|hoạt hình|giáo trình|phần|bộ|chap|nhạc|bài hát|tạp chí|báo|khóa học|game|trò chơi|show',
     ],
     [
       'raw_claim',
@@ -111,97 +103,97 @@ export const vi: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'xem phim lẻ|phim lẻ hd|phim hàn quốc|phim trung quốc vietsub|phim hoạt hình hd|full hd miễn phí|xem trọn bộ|trọn bộ vietsub|xem full|tập full|tập mới vietsub|tập cuối vietsub|xem tập|phim chiếu rạp mới|xem tv show|show vietsub|xem show|reup từ|đăng lại trọn bộ|link full|tải trọn bộ|tải phim vietsub|tải ebook miễn phí|kho ebook|kho sách|thư viện ebook miễn phí|sách lậu|giáo trình pdf|tải giáo trình|sách giáo khoa pdf|tải báo pdf|truyện audio|tải truyện|khóa học share|share khóa học|chia sẻ khóa học|khóa học giá rẻ|khóa học 50k|kho khóa học|khóa học udemy miễn phí|khóa học lậu|tải game miễn phí|game việt hóa miễn phí|game pc full|tải game pc|rom việt hóa|nghe album miễn phí|tải album miễn phí|nội dung trả phí miễn phí|nội dung vip miễn phí|ảnh fanbox|xem vip miễn phí|album ảnh patreon',
+      'phim hàn quốc|phim trung quốc vietsub|phim hoạt hình hd|full hd miễn phí|xem full|tập full|tập mới vietsub|tập cuối vietsub|xem tập|xem tv show|show vietsub|xem show|reup từ|link full|kho ebook|kho sách|sách lậu|giáo trình pdf|tải giáo trình|sách giáo khoa pdf|tải báo pdf|truyện audio|tải truyện|khóa học share|share khóa học|chia sẻ khóa học|khóa học giá rẻ|khóa học 50k|kho khóa học|khóa học udemy miễn phí|khóa học lậu|game việt hóa miễn phí|game pc full|rom việt hóa|nghe album miễn phí|tải album miễn phí|nội dung trả phí miễn phí|nội dung vip miễn phí|ảnh fanbox|xem vip miễn phí|album ảnh patreon',
     ],
     [
       'no_account',
       2,
       'không cần thẻ|không giới hạn lượt xem|không cần nạp|không tốn phí|chẳng cần đăng ký|khỏi đăng ký',
     ],
-    ['cinema_copy', 3, 'bản cam nét|cam nét|quay từ rạp|bản rạp quay|cam full hd|bản ts|quay trong rạp|hdcam vietsub'],
-    ['release_tag', 2, '1080p vietsub|bluray vietsub|engsub|lồng tiếng hd|2160p|x265|x264|hdrip|softsub|hardsub'],
+    ['cinema_copy', 3, 'cam nét|quay từ rạp|bản rạp quay|bản ts|quay trong rạp'],
+    ['release_tag', 2, 'engsub|2160p|x265|x264|hdrip|softsub|hardsub'],
     [
       'server_list',
       2,
-      'server dự phòng|server phụ|link phụ|nguồn 1|nguồn 2|đổi nguồn|sv1|sv2|hydrax|link die|link hỏng|báo link die|link terabox|terabox|link mega|mediafire|link fshare|4share|onedrive share|google drive trọn đời|pass giải nén|mật khẩu file|bình luận để lấy link|comment để lấy link|trả lời để xem nội dung ẩn|nội dung ẩn',
+      'server dự phòng|server phụ|link phụ|nguồn 1|nguồn 2|đổi nguồn|sv1|sv2|hydrax|link die|link hỏng|terabox|link mega|mediafire|4share|onedrive share|google drive trọn đời|pass giải nén|mật khẩu file|bình luận để lấy link|comment để lấy link|nội dung ẩn',
     ],
     [
       'disclaimer',
       2,
-      'không lưu trữ video|không lưu trữ phim|sưu tầm từ nhiều nguồn|nguồn youtube|được nhúng từ|từ các nguồn trên mạng|mọi bản quyền thuộc về tác giả|nếu vi phạm bản quyền vui lòng|vui lòng liên hệ để gỡ|chỉ mang tính chất|chia sẻ phi lợi nhuận|mua sách gốc ủng hộ|hãy mua bản gốc|xóa sau 24h|do thành viên đăng',
+      'sưu tầm từ nhiều nguồn|nguồn youtube|được nhúng từ|từ các nguồn trên mạng|mọi bản quyền thuộc về tác giả|nếu vi phạm bản quyền vui lòng|vui lòng liên hệ để gỡ|chỉ mang tính chất|chia sẻ phi lợi nhuận|mua sách gốc ủng hộ|hãy mua bản gốc|xóa sau 24h|do thành viên đăng',
     ],
     [
       'address_move',
       2,
-      'tên miền chính|tên miền bị chặn|vào web bằng|đổi dns|dns 1.1.1.1|vpn để vào|dùng vpn|theo dõi telegram|group telegram|nhóm zalo nhận link|link vào web|web bị chặn|domain chính thức mới',
+      'tên miền chính|vào web bằng|đổi dns|dns 1.1.1.1|vpn để vào|dùng vpn|theo dõi telegram|group telegram|nhóm zalo nhận link|link vào web|domain chính thức mới',
     ],
     [
       'crack_word',
       2,
-      'crack sẵn|đã crack|kèm crack|file crack|thuốc crack|key kích hoạt|keygen kèm|bản full không cần|full bản quyền miễn phí|active vĩnh viễn|kích hoạt bản quyền miễn phí|mod menu|vô hạn kim cương|vô hạn vàng|hack game|hack tiền|repack|bản portable full|windows defender tắt|tắt tường lửa|chặn file hosts|sửa file hosts|patch việt hóa lậu|no-dvd|đã mở khóa|apk đã mod|premium đã mở',
+      'key kích hoạt|bản full không cần|full bản quyền miễn phí|kích hoạt bản quyền miễn phí|mod menu|vô hạn kim cương|vô hạn vàng|hack game|hack tiền|repack|bản portable full|windows defender tắt|tắt tường lửa|chặn file hosts|sửa file hosts|patch việt hóa lậu|no-dvd|apk đã mod|premium đã mở',
     ],
     ['software', 1, 'plugin|bản đầy đủ|full|hướng dẫn cài'],
     [
       'protection_defeated',
       3,
-      'full crack + key|full key|key bản quyền vĩnh viễn|crack + keygen|tải full|crack full|link tải crack|hướng dẫn crack|office crack|kmspico|kích hoạt windows|game crack việt hóa|rom nsp|xci nsp|nsp xci|mod apk vô hạn',
+      'full crack + key|full key|key bản quyền vĩnh viễn|crack + keygen|tải full|crack full|link tải crack|hướng dẫn crack|office crack|kmspico|kích hoạt windows|rom nsp|xci nsp|nsp xci',
     ],
     ['iptv_word', 1, 'truyền hình internet giá rẻ|box android|playlist|smart tv|firestick'],
     [
       'offer',
       1,
-      'đại lý cấp|bảng giá|inbox|nhắn zalo|test 24h|dùng thử 24h|1 năm|12 tháng|6 tháng|hoa hồng|tuyển đại lý|không lag|không giật|kích hoạt ngay|thanh toán momo|usdt',
+      'bảng giá|inbox|test 24h|1 năm|12 tháng|6 tháng|hoa hồng|không lag|không giật|kích hoạt ngay|thanh toán momo|usdt',
     ],
     [
       'iptv_resale',
       3,
-      'iptv trọn gói|gói iptv|iptv 12 tháng|iptv test|tuyển đại lý iptv|kênh quốc tế trọn đời|full kênh k+|k+ giá rẻ|không cần đăng ký k+|box xem mọi kênh|xem mọi kênh|tất cả các kênh trả tiền|kênh trả tiền miễn phí|danh sách m3u|link m3u',
+      'iptv trọn gói|gói iptv|iptv 12 tháng|iptv test|kênh quốc tế trọn đời|full kênh k+|k+ giá rẻ|không cần đăng ký k+|xem mọi kênh|tất cả các kênh trả tiền|kênh trả tiền miễn phí|danh sách m3u|link m3u',
     ],
-    ['live', 1, 'tường thuật trực tiếp|xem live|phát sóng'],
+    ['live', 1, 'phát sóng'],
     [
       'match',
       1,
-      'trận cầu|bóng chuyền|tennis|cầu lông|f1|la liga|serie a|aff cup|sea games|euro|champions league|đội tuyển|quyền anh',
+      'bóng chuyền|tennis|cầu lông|f1|la liga|serie a|aff cup|sea games|euro|champions league|đội tuyển|quyền anh',
     ],
     [
       'sport_restream',
       2,
-      'xem bóng đá|trực tiếp bóng đá hôm nay|trực tiếp bóng đá không quảng cáo|link bóng đá|xem trực tiếp k+|xem trận|blv tiếng việt|bình luận viên nhà|kênh bóng đá lậu|xem ngoại hạng anh miễn phí|xem c1 miễn phí|link 1 link 2|không lag giật|90p|vebo|thập cẩm tv|ca khia|gà vàng tv|bóng đá trực tuyến',
+      'xem bóng đá|link bóng đá|xem trực tiếp k+|xem trận|blv tiếng việt|bình luận viên nhà|kênh bóng đá lậu|xem ngoại hạng anh miễn phí|xem c1 miễn phí|link 1 link 2|không lag giật|90p|vebo|thập cẩm tv|ca khia|gà vàng tv|bóng đá trực tuyến',
     ],
     [
       'download_index',
       2,
-      'kho tài liệu|kho flac|nhạc flac|lossless flac|discography|trọn bộ pdf|pdf trọn bộ|file pdf đẹp|pdf scan|bản scan đẹp|pass rar|link drive|google drive|link gg drive|tải rar|file rar|file nén|tổng hợp ebook|epub azw3|azw3|320kbps',
+      'kho tài liệu|kho flac|nhạc flac|lossless flac|discography|trọn bộ pdf|pdf trọn bộ|file pdf đẹp|pdf scan|bản scan đẹp|pass rar|link drive|google drive|link gg drive|tải rar|file rar|file nén|tổng hợp ebook|azw3|320kbps',
     ],
     ['early_leak', 3, 'trước lịch phát hành|bản leak|leak chương|leak trước|bản rò rỉ|đi trước bản quyền|raw mới nhất'],
     [
       'chapter_list',
       1,
-      'chương 1|đọc từ đầu|đọc tiếp|tập tiếp theo|tập trước|mới cập nhật|truyện mới cập nhật|truyện hot|đang ra|top truyện|bảng xếp hạng truyện',
+      'chương 1|đọc từ đầu|đọc tiếp|tập tiếp theo|tập trước|mới cập nhật|truyện hot|đang ra|top truyện|bảng xếp hạng truyện',
     ],
   ],
   contexts: {
     reporting:
-      'công an|khởi tố|bắt giữ|tòa án|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khoa báo chí|nghiên cứu sinh|khảo sát|viện kiểm sát|tòa|phạt tù|tội phạm|thu giữ|bắt tạm giam|cơ quan điều tra|theo báo cáo|hiệp hội|liên minh|chuyên gia cho biết|phóng viên|thanh tra|xử lý hình sự|bộ thông tin|cục phát thanh|cục điện ảnh|hội thảo|luận án|công bố|bản án|nguyên đơn|bị đơn|tư vấn luật|văn phòng luật',
+      'công an|khởi tố|bắt giữ|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khảo sát|viện kiểm sát|tòa|phạt tù|tội phạm|thu giữ|bắt tạm giam|hiệp hội|liên minh|chuyên gia cho biết|phóng viên|thanh tra|xử lý hình sự|bộ thông tin|cục phát thanh|cục điện ảnh|hội thảo|luận án|công bố|bản án|nguyên đơn|bị đơn|tư vấn luật|văn phòng luật',
     prohibiting:
-      'nghiêm cấm|cấm|không được phép|điều khoản|vi phạm|chấm dứt|báo cáo vi phạm|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ|nội quy|nội quy diễn đàn|quy định diễn đàn|ban quản trị|bị khóa nick|ban nick|không chia sẻ link|không đăng link|cấm chia sẻ|quy tắc cộng đồng|xử lý vi phạm|vi phạm sẽ bị',
+      'cấm|không được phép|điều khoản|vi phạm|chấm dứt|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ|nội quy|quy định diễn đàn|ban quản trị|bị khóa nick|ban nick|không chia sẻ link|không đăng link|quy tắc cộng đồng',
     licensed:
-      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|đến hết ngày|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|giấy phép creative commons|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|trang chính thức|tổng đài|modem|lắp đặt|cáp quang|internet cáp quang|cước phí|hóa đơn điện tử|chăm sóc khách hàng|gói internet|đầu thu|giấy phép số|giấy phép mạng xã hội|mst|mã số thuế|chịu trách nhiệm nội dung|đã mua bản quyền|bản quyền phát sóng|sở hữu bản quyền|bản quyền chính thức|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|đề thi chính thức|cấp chứng chỉ|học bổng|creative commons|cc by|ghi công|nhạc không bản quyền|miễn phí bản quyền|dùng cho mục đích thương mại|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|vé xem|sân vận động|đặt vé|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|đọc thử miễn phí|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|miễn phí có quảng cáo|chỉ xem được tại việt nam|đến hết',
+      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|tổng đài|modem|lắp đặt|cáp quang|cước phí|chăm sóc khách hàng|gói internet|đầu thu|mst|mã số thuế|chịu trách nhiệm nội dung|bản quyền phát sóng|sở hữu bản quyền|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|cấp chứng chỉ|học bổng|creative commons|cc by|ghi công|nhạc không bản quyền|miễn phí bản quyền|dùng cho mục đích thương mại|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|sân vận động|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|chỉ xem được tại việt nam|đến hết',
     public_broadcaster:
-      'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|liên đoàn|vtvgo|vtv go|htv|vov|đài tiếng nói|đài truyền hình việt nam|lịch phát sóng|phát lại|xem lại miễn phí|kênh quốc gia',
+      'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|liên đoàn|vtvgo|htv|vov|đài tiếng nói|lịch phát sóng|phát lại|kênh quốc gia',
     library:
-      'thư viện|mượn|thẻ bạn đọc|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|thẻ thư viện|bạn đọc|trả sách|thư viện quốc gia|thư viện tỉnh|thư viện số|mượn sách|đọc tại chỗ|kho lưu trữ|truy cập mở|tác giả mất|phạm vi công cộng',
+      'thư viện|mượn|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|bạn đọc|trả sách|đọc tại chỗ|kho lưu trữ|truy cập mở|tác giả mất|phạm vi công cộng',
     open_source:
-      'linux|sha256|mã nguồn mở|phần mềm tự do|bản phân phối|file iso|gpl|checksum|ssh-keygen|không cần crack|mã kiểm tra|chữ ký|ubuntu|debian|fedora|libreoffice|gimp|blender|giấy phép mit|giấy phép gpl|mã nguồn|gương tải|máy chủ gương|phiên bản ổn định|cộng đồng phát triển',
+      'linux|sha256|phần mềm tự do|bản phân phối|file iso|gpl|checksum|ssh-keygen|không cần crack|mã kiểm tra|chữ ký|ubuntu|debian|fedora|libreoffice|gimp|blender|giấy phép mit|mã nguồn|gương tải|máy chủ gương|phiên bản ổn định|cộng đồng phát triển',
     camera: 'máy ảnh|nhiếp ảnh|ống kính|lightroom|ảnh raw|file raw|định dạng raw',
     food: 'công thức|sữa|thuần chay|thịt|thực phẩm|dinh dưỡng|nguyên liệu|muỗng|chảo|nướng|khẩu phần|quán ăn|nhà hàng',
     code: 'bộ nhớ|api|dữ liệu|json',
     relocation:
       'phòng khám|bệnh nhân|trường|văn phòng|công ty|khách hàng|ủy ban|giờ làm việc|bệnh viện|phường|trụ sở|cơ quan|phụ huynh|sở y tế|cổng thông tin|người dân',
     own_work:
-      'tự sáng tác|truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết|truyện mình|sáng tác của mình|nhạc của mình|ca khúc của mình|tác phẩm của mình|ban nhạc|nghệ sĩ độc lập|truyện gốc của',
+      'truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết|truyện mình|ban nhạc|nghệ sĩ độc lập|truyện gốc của',
     security:
-      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|đánh cắp mật khẩu|bên trong phần mềm|phòng thí nghiệm|độc hại|hãng bảo mật|phần mềm độc hại|mã hóa tống tiền|chiếm tài khoản|đào tiền ảo|mất tài khoản|an toàn thông tin|máy bạn|lộ thông tin',
+      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|bên trong phần mềm|phòng thí nghiệm|độc hại|mã hóa tống tiền|chiếm tài khoản|đào tiền ảo|mất tài khoản|an toàn thông tin|máy bạn|lộ thông tin',
     file_tool:
       'chuyển đổi|nén|tệp của bạn|tự động xóa|quyền riêng tư|công cụ|trong trình duyệt|ghép pdf|tài liệu|chuyển file|chỉnh sửa pdf|dung lượng file|không tải lên máy chủ|ngay trên trình duyệt',
     history: 'thế kỷ|lịch sử|triều đại|bảo tàng|di tích|khảo cổ|triển lãm',
