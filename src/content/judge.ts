@@ -41,6 +41,7 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
   licensed: [11, 4],
   public_broadcaster: [17, 4],
   library: [14, 4],
+  free_licence: [22, 3],
   open_source: [14, 5],
   camera: [14, 4],
   food: [15, 4],

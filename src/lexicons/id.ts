@@ -177,12 +177,13 @@ export const id: LexiconPack = {
     ],
   ],
   contexts: {
+    free_licence: 'atribusi|penggunaan komersial',
     reporting:
       'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner|mahkamah|jaksa|penjara|razia|disita|penyidik|polda|polri|bareskrim|asosiasi|siaran pers|wartawan|kekayaan intelektual|djki|konsultan hukum|kantor hukum|responden|narasumber|kata ketua',
     prohibiting:
       'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten|aturan forum|peraturan forum|peraturan komunitas|jangan share link|akan dibanned|akan dihapus|moderator|kebijakan komunitas|tidak menoleransi|sanksi',
     licensed:
-      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|creative commons|cc by|atribusi|penggunaan komersial|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin',
+      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin',
     public_broadcaster:
       'televisi publik|tvri|stasiun televisi|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional',
     library:

@@ -189,12 +189,13 @@ export const pl: LexiconPack = {
     ],
   ],
   contexts: {
+    free_licence: 'uznanie autorstwa|bez tantiem|użytek komercyjny',
     reporting:
       'zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie|zarzuty|areszt*|przeszukani*|zabezpieczon*|cbzc|organizacja zbiorowego|stowarzyszeni*|raport*|respondent*|ankiet*|kancelari*|porad* prawn*|rzecznik*|komunikat prasowy|sprawców|procedur*|pokrzywdzon*|trybunał*',
     prohibiting:
       'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz|zasady forum|moderator*|zakazuje się|nie udostępniaj|linkowanie do pirackich|linków do pirackich|usuniemy|konto zostanie',
     licensed:
-      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|creative commons|cc by|uznanie autorstwa|bez tantiem|royalty free|użytek komercyjny|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*',
+      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*',
     public_broadcaster:
       'tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|ramówka|misja publiczna|program telewizyjny|ninateka',
     library:

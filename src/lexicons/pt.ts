@@ -345,6 +345,7 @@ export const pt: LexiconPack = {
     ['money', 1, 'clicando na propaganda|clique na propaganda|ajude clicando'],
   ],
   contexts: {
+    free_licence: 'uso comercial',
     reporting:
       'polícia|preso*|presa*|tribunal|justiça|juiz|sentença|condenad*|operação 404|pirataria|ilegal|ilegais|direitos autorais|investiga*|ministério público|processo|ação judicial|tese|artigo|reportagem|notícia|apreend*|advogad*|pirata|decisão|anatel|mandados|justiça determinou|responde por|direito autoral|condenado|dissertação|programa de pós|pesquisa com|entrevistas|departamento|mestrado|doutorado|estudo sobre|presos|foram presas|delegad*|receptação|mandado|gaeco|polícia civil|polícia federal|inquérito|fraude|assine o jornal|gazeta|diário d*|por dentro do|glossário|boletim|o que significa|de onde vei*|enciclopédia|ver também|não indicamos|pedem para não|revista de|relatório|pesquisa d*|resumo do|metodologia|escritório de advocacia|multa*|indenização|stj|stf|propriedade intelectual|combate à pirataria|associação d*|reportagem especial|esvaziada|economia|opinião|crítica:|crítica d*|nota 2|resenha|crimes contra|crime de|universidade d*|universitári*|um estudo|o estudo|estudo de|estudo publicado|faculdade de|escalações|redação',
     prohibiting:
@@ -354,7 +355,7 @@ export const pt: LexiconPack = {
     public_broadcaster:
       'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda|tv aberta|sinal aberto|confederação|canal oficial|canal da federação|equipes|seleção|acessibilidade|audiodescrição|libras|ouvidoria|ebc|concessão pública|rádio pública|câmara|senado|tv escola|rtp play|grade de programação|árbitr*|clubes',
     library:
-      'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão|emprestados|emprestad*|unidades|secretaria de cultura|secretaria de educação|voluntári*|creative commons|livre de direitos|livres de direitos|trilhas livres|uso comercial|com crédito ao autor|falecidos há|autores falecidos|enem|provas anteriores|gabaritos oficiais|material didático|livros didáticos|mec|ministério|colégio|ensino médio|exercícios resolvidos|biblioteca digital|digitalizad*|acesso aberto|cordel|direitos caíram|biblioteca nacional|repositório|atribuição|cc by|recursos educacionais|pnld|professores|alunos|provas de',
+      'biblioteca*|empréstimo|carteirinha|domínio público|bibliotecári*|acervo|catálogo|leitores inscritos|cartão|emprestados|emprestad*|unidades|secretaria de cultura|secretaria de educação|voluntári*|livre de direitos|livres de direitos|trilhas livres|com crédito ao autor|falecidos há|autores falecidos|enem|provas anteriores|gabaritos oficiais|material didático|livros didáticos|mec|ministério|colégio|ensino médio|exercícios resolvidos|biblioteca digital|digitalizad*|acesso aberto|cordel|direitos caíram|biblioteca nacional|repositório|atribuição|recursos educacionais|pnld|professores|alunos|provas de',
     open_source:
       'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte|bootloader|anula a garantia|rom oficial|rom de fábrica',
     camera:

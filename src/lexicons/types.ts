@@ -41,6 +41,8 @@ export const CONTEXTS = [
   'licensed',
   'public_broadcaster',
   'library',
+  /** What anybody may copy: Creative Commons and the like. */
+  'free_licence',
   'open_source',
   'camera',
   'food',

@@ -173,12 +173,13 @@ export const vi: LexiconPack = {
     ],
   ],
   contexts: {
+    free_licence: 'ghi công|nhạc không bản quyền|miễn phí bản quyền|dùng cho mục đích thương mại',
     reporting:
       'công an|khởi tố|bắt giữ|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khảo sát|viện kiểm sát|tòa|phạt tù|tội phạm|thu giữ|bắt tạm giam|hiệp hội|liên minh|chuyên gia cho biết|phóng viên|thanh tra|xử lý hình sự|bộ thông tin|cục phát thanh|cục điện ảnh|hội thảo|luận án|công bố|bản án|nguyên đơn|bị đơn|tư vấn luật|văn phòng luật',
     prohibiting:
       'cấm|không được phép|điều khoản|vi phạm|chấm dứt|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ|nội quy|quy định diễn đàn|ban quản trị|bị khóa nick|ban nick|không chia sẻ link|không đăng link|quy tắc cộng đồng',
     licensed:
-      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|tổng đài|modem|lắp đặt|cáp quang|cước phí|chăm sóc khách hàng|gói internet|đầu thu|mst|mã số thuế|chịu trách nhiệm nội dung|bản quyền phát sóng|sở hữu bản quyền|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|cấp chứng chỉ|học bổng|creative commons|cc by|ghi công|nhạc không bản quyền|miễn phí bản quyền|dùng cho mục đích thương mại|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|sân vận động|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|chỉ xem được tại việt nam|đến hết',
+      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|tổng đài|modem|lắp đặt|cáp quang|cước phí|chăm sóc khách hàng|gói internet|đầu thu|mst|mã số thuế|chịu trách nhiệm nội dung|bản quyền phát sóng|sở hữu bản quyền|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|cấp chứng chỉ|học bổng|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|sân vận động|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|chỉ xem được tại việt nam|đến hết',
     public_broadcaster:
       'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|liên đoàn|vtvgo|htv|vov|đài tiếng nói|lịch phát sóng|phát lại|kênh quốc gia',
     library:
