@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { scanPage } from '../../src/content'
 import { percent, wilson } from '../domains/intervals'
 import { type Figure, record } from '../record'
-import { type PageSketch, readSketches, render, SETS } from './pages'
+import { LEARNT, type PageSketch, readSketches, render, SETS } from './pages'
 import { DISGUISES } from './tricks'
 
 /** `npm run eval:content [-- dev heldout …] [--wrong] [--write]`: recall and false alarms with Wilson's 95% intervals. */
@@ -54,7 +54,7 @@ const evaluate = (set: string, pages: readonly PageSketch[]): void => {
   pages.forEach((page, number) => {
     const plain = render(page, null) ?? ''
     const found = apparent(plain)
-    if (showWrong && (set === 'dev' || set === 'strangers') && found !== page.positive) {
+    if (showWrong && LEARNT.has(set) && found !== page.positive) {
       const { score, matches, contexts } = scanPage({ html: plain })
       console.log(
         `WRONG ${page.language} ${page.positive ? '+' : '-'}${page.kind} ${score} ${page.parts[0]}\n    ${matches.map((match) => `${match.family}:${match.quote}`).join(' | ')}\n    ${contexts.map((context) => `${context.context}:${context.quote}`).join(' | ')}`,

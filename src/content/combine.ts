@@ -47,6 +47,16 @@ const INGREDIENTS: ReadonlySet<TermFamily> = new Set([
 /** Families that are of works, and say little where none is spoken of. */
 const OF_WORKS: ReadonlySet<TermFamily> = new Set(['free_whole_work', 'download_index', 'disclaimer'])
 
+/** How works are delivered: told as they are, and together a sign of their own. */
+const DELIVERY: ReadonlySet<TermFamily> = new Set([
+  'server_list',
+  'chapter_list',
+  'group_credit',
+  'disclaimer',
+  'release_tag',
+  'address_move',
+])
+
 interface Recipe {
   readonly family: MatchFamily
   readonly strength: 1 | 2 | 3
@@ -77,6 +87,37 @@ const pageSigns = (byFamily: ReadonlyMap<TermFamily, Evidence[]>): Sign[] => {
   const software = byFamily.get('software')?.[0]
   if (cracks.length >= 2) signs.push(join('protection_defeated', software === undefined ? 2 : 3, cracks.slice(0, 3)))
   else if (cracks.length === 1) signs.push(join('protection_defeated', software === undefined ? 1 : 2, cracks))
+  return [...signs, ...deliverySigns(byFamily)]
+}
+
+/** So many players, mirrors or lockers on one page are a choice that no licensed service offers. */
+const MANY_SERVERS = 3
+
+/** What is offered may stand nowhere: a title, an episode, and the players of lockers under it. How it is delivered tells. */
+const deliverySigns = (byFamily: ReadonlyMap<TermFamily, Evidence[]>): Sign[] => {
+  const different = (family: TermFamily): Evidence[] => distinct(byFamily.get(family) ?? [])
+  const [servers, chapters, credits] = [different('server_list'), different('chapter_list'), different('group_credit')]
+  const [disclaimers, tags, moves] = [different('disclaimer'), different('release_tag'), different('address_move')]
+  const signs: Sign[] = []
+  const beside =
+    disclaimers[0] ??
+    tags[0] ??
+    moves[0] ??
+    (chapters.length >= 2 || servers.length > MANY_SERVERS ? chapters[0] : undefined)
+  if (servers.length >= MANY_SERVERS && beside !== undefined)
+    signs.push(join('download_index', 2, [...servers.slice(0, 2), beside]))
+  else if (
+    servers.length >= 1 &&
+    (disclaimers.length >= 2 || (disclaimers.length > 0 && chapters.length + tags.length >= 2))
+  )
+    signs.push(join('download_index', 1, [servers[0] as Evidence, disclaimers[0] as Evidence]))
+  const from = credits[0] ?? byFamily.get('raw_word')?.[0]
+  if (
+    chapters.length >= 2 &&
+    from !== undefined &&
+    (credits.length >= 2 || servers.length + moves.length + disclaimers.length > 0)
+  )
+    signs.push(join('raw_claim', credits.length >= 2 ? 2 : 1, [from, ...chapters.slice(0, 2)]))
   return signs
 }
 
@@ -105,6 +146,7 @@ export const combine = (evidence: readonly Evidence[]): Sign[] => {
   for (const one of evidence) {
     const { family, text } = one.term
     if (family === null) continue
+    if (DELIVERY.has(family) && one.own >= 0.5) push(byFamily, family, one)
     if (!INGREDIENTS.has(family)) {
       // "Free live stream" is said of services and concerts, "download free" of tools: the page must name a match, or
       // the kind of works it offers.

@@ -112,16 +112,22 @@ const familyPoints = (kept: readonly Sign[]): number => {
   return first + SECOND * second + THIRD * third
 }
 
-/** The words of each context, each once, and of several on one place only the first: "official" and "official site" are one. */
+/** "Library", "librarian": what begins alike is one word in several forms. */
+const STEM = 5
+
+const isSame = (a: Evidence, b: Evidence): boolean => {
+  const [one, other] = [a.term.text, b.term.text]
+  if (one === other || (a.start < b.end && b.start < a.end)) return true
+  return one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM)
+}
+
+/** The words of each context, each once: several on one place, and several forms of one word, are one. */
 const differentWords = (contexts: readonly Evidence[]): Map<ContextKind, Evidence[]> => {
   const words = new Map<ContextKind, Evidence[]>()
   for (const one of contexts) {
     const kind = one.term.context as ContextKind
     const kept = words.get(kind) ?? []
-    const told = kept.some(
-      ({ term, start, end }) => term.text === one.term.text || (start < one.end && one.start < end),
-    )
-    if (!told) words.set(kind, [...kept, one])
+    if (!kept.some((other) => isSame(other, one))) words.set(kind, [...kept, one])
   }
   return words
 }

@@ -348,6 +348,12 @@ export const de: LexiconPack = {
       'vip auf lebenszeit|vip-zugang|vip zugang|zahlung in krypto|zahlung krypto|paypal freunde|paysafe*|bitcoin|usdt',
     ],
     ['money', 1, 'klick auf die werbung|spenden für die server'],
+    [
+      'download_index',
+      2,
+      'epub ohne bezahlung|bestseller als epub|bestseller epub|epub gratis|bücher als epub|e-books ohne',
+    ],
+    ['free_whole_work', 2, 'ohne bezahlung|bestseller kostenlos|bestseller gratis|bezahlschranke umgehen'],
   ],
   contexts: {
     free_licence: 'kommerzielle nutzung|namensnennung|lizenzfrei*|gema-frei*',

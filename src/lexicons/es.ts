@@ -370,6 +370,16 @@ export const es: LexiconPack = {
     ['media', 1, 'partituras|superhéroes'],
     ['money', 1, 'acceso vip|miembros vip|apóyanos con un café|café por adelantado|usdt|pagos en cripto'],
     ['money', 1, 'clic en la publicidad|ayúdanos con un clic'],
+    [
+      'download_index',
+      2,
+      'cursos premium por drive|pack cursos|descargar epub gratis|novela epub|libro epub|epub mobi',
+    ],
+    [
+      'free_whole_work',
+      2,
+      'cursos premium|todos los cursos|cursos de pago|acceso de por vida a todos los cursos|libro completo gratis|novela completa gratis',
+    ],
   ],
   contexts: {
     free_licence: 'uso comercial|licencia libre',

@@ -323,13 +323,19 @@ export const fr: LexiconPack = {
     [
       'media',
       1,
-      'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|presse|formation*|cours|jeu|jeux|livres audio|documentaire*|dessins animés',
+      'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|formation*|cours|jeu|jeux|livres audio|documentaire*|dessins animés',
     ],
     ['media', 1, 'manhwa|manhwas|manhua|webtoon*|drama|dramas|rom|roms|modules|novel|novels|polar|manuel|packs|cinéma'],
     ['media', 1, 'albums|pack|comics|tome|volume|novelas|émissions|dessin animé|livre'],
     ['media', 1, 'partitions|franco-belge|bande dessinée'],
     ['money', 1, 'vip à vie|accès vip|tipeurs|paiement crypto|paiement en crypto|usdt'],
     ['money', 1, 'cliquant sur la pub|un clic sur la pub'],
+    [
+      'download_index',
+      2,
+      'gratuits en epub|gratuit en epub|epub et pdf gratuits|en epub et pdf|ebooks epub|bd en cbr|magazines pdf gratuits',
+    ],
+    ['free_whole_work', 2, 'ebooks, bd|magazines gratuits en|bd et magazines gratuits'],
   ],
   contexts: {
     free_licence: 'libre de droits|libres de droits|usage commercial|attribution',

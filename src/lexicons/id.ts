@@ -183,9 +183,9 @@ export const id: LexiconPack = {
     prohibiting:
       'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten|aturan forum|peraturan forum|peraturan komunitas|jangan share link|akan dibanned|akan dihapus|moderator|kebijakan komunitas|tidak menoleransi|sanksi',
     licensed:
-      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin',
+      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin|tv resmi|stasiun tv|izin resmi|hak cipta stasiun',
     public_broadcaster:
-      'televisi publik|tvri|stasiun televisi|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional',
+      'televisi publik|tvri|stasiun televisi|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional|streaming resmi|tayangan resmi',
     library:
       'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|pinjam|meminjam|ipusnas|dipinjam|perpusnas|pinjaman digital|akses terbuka|masa perlindungan|repositori',
     open_source:

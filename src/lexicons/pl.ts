@@ -187,6 +187,11 @@ export const pl: LexiconPack = {
       1,
       'rozdział 1|odcinek 1|od początku|następny odcinek|poprzedni odcinek|ostatnio dodane|najczęściej czytane|lista odcinków|najnowsze odcinki|nowości na stronie',
     ],
+    [
+      'iptv_resale',
+      3,
+      'wszystkie kanały premium za|telewizja bez granic|bez umowy i dekodera|kanały bez abonamentu|tv bez abonamentu',
+    ],
   ],
   contexts: {
     free_licence: 'uznanie autorstwa|bez tantiem|użytek komercyjny',
@@ -195,7 +200,7 @@ export const pl: LexiconPack = {
     prohibiting:
       'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz|zasady forum|moderator*|zakazuje się|nie udostępniaj|linkowanie do pirackich|linków do pirackich|usuniemy|konto zostanie',
     licensed:
-      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|operator*|pierwsze rozdziały|umow*|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*',
+      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|pierwsze rozdziały|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*',
     public_broadcaster:
       'tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|ramówka|misja publiczna|program telewizyjny|ninateka',
     library:

@@ -343,6 +343,12 @@ export const pt: LexiconPack = {
     ['media', 1, 'partituras|gibis'],
     ['money', 1, 'grupo vip|no pix|catarse|vip vitalício|usdt|doe via pix'],
     ['money', 1, 'clicando na propaganda|clique na propaganda|ajude clicando'],
+    [
+      'download_index',
+      2,
+      'rateio concursos|rateio de cursos|rateio de concursos|cursos completos com|material rateado',
+    ],
+    ['free_whole_work', 2, 'cursos completos por|rateio dos cursos|cursos rateados|cursos com 95'],
   ],
   contexts: {
     free_licence: 'uso comercial',
@@ -351,7 +357,7 @@ export const pt: LexiconPack = {
     prohibiting:
       'proibid*|não é permitid*|termos de uso|política de|vedad*|suspens*|denuncie|denunciar|violação|infratores|removemos|remoção|encerrad*|é proibido|regras do fórum|regras da comunidade|regras do grupo|não poste|não peça|não postar|são apagad*|serão apagad*|apagados e o|removid*|leva aviso|levará aviso|banid*|banimento|moderação|moderador*|antes de postar|uso aceitável|também não|sem exceção|advertência|não são aceit*|não permitimos|quem postar|tópicos pedindo',
     licensed:
-      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|até o dia|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas|frete grátis|trocas|vale-presente|assinantes premium|por assinatura|vagas|nossas lojas|controle dos pais|cartão-presente',
+      'oficial|oficialmente|editora|licenciad*|licença|©|direitos reservados|com anúncios|legalizad*|legal|legalmente|promoção|campanha|autorizad*|primeiro capítulo|por tempo limitado|em parceria|distribuidora|assinatura mensal|operadora|ancine|até dia|nota fiscal|cnpj|ingressos|livrarias|pré-venda|garantia|matrícula|matriculados|certificado|cancele quando|primeiro mês|assinatura a partir|plano anual|cancele quando quiser|mantido por anúncios|anúncios pagam|conforme os direitos|pelos distribuidores|produtoras|programadoras|conforme contrato|contrato|ltda|s.a.|s/a|aviso de privacidade|cookies|central de ajuda|minha conta|segunda via|fatura|fibra|roteador|instalação grátis|comodato|fidelidade de 12|capa dura|sobrecapa|onde comprar|livraria*|chega às|nas livrarias|lançamento em|autores recebem|licenciados d*|bandcamp|turnê|recibo|comprar licença|versão de avaliação|varia por país|streaming previsto|trabalhe conosco|imprensa|investidores|google play|app store|agência reguladora|autorizada pela|consumidor|procon|sac|perfil infantil|simulcast|com moedas|frete grátis|trocas|vale-presente|assinantes premium|por assinatura|vagas|nossas lojas|controle dos pais|cartão-presente',
     public_broadcaster:
       'tv pública|tv brasil|emissora|rádio e televisão|rtp|tv cultura|serviço público|televisão pública|federação|sob demanda|tv aberta|sinal aberto|confederação|canal oficial|canal da federação|equipes|seleção|acessibilidade|audiodescrição|libras|ouvidoria|ebc|concessão pública|rádio pública|câmara|senado|tv escola|rtp play|grade de programação|árbitr*|clubes',
     library:

@@ -37,6 +37,19 @@ describe('what a page must show', () => {
   })
 })
 
+describe('how works are delivered', () => {
+  const episode = '<title>Salt County 3x06 The Long Tide</title>'
+  it('tells a page that plays from many lockers and disclaims, though it offers nothing in words', () => {
+    const players = '<p>Doodstream | Streamtape | Mixdrop | Vidoza. 720p WEB-DL.</p><footer>We do not store any files.'
+    expect(verdict(episode + players)).toBe('apparent_infringement')
+  })
+
+  it('tells nothing by one locker, or by a disclaimer alone', () => {
+    expect(verdict(`${episode}<p>Our trailer is on Streamtape.</p>`)).not.toBe('apparent_infringement')
+    expect(verdict(`${episode}<footer>We do not store any files.`)).not.toBe('apparent_infringement')
+  })
+})
+
 describe('rules and words that say one thing twice', () => {
   const offer = 'Cracked software with keygen, full version free download, camrip movies, torrent links.'
   it('weighs what a sentence forbids less, and what the next one offers in full', () => {
@@ -52,6 +65,8 @@ describe('rules and words that say one thing twice', () => {
         html: `<title>Camrip movies</title><p>camrip, hdcam, free movies online, server 1, server 2. ${words}`,
       }).score
     expect(page('site oficial')).toBe(page('oficial'))
+    expect(page('library librarians')).toBe(page('library'))
+    expect(page('library, borrow it')).toBeLessThan(page('library'))
   })
 })
 
