@@ -1,7 +1,7 @@
 import { buildMatcher, type MatcherTerm } from '../text'
 import type { PatternSet } from '../text/patterns'
-import { type Sign, signWithoutTerm } from './combine'
 import type { Evidence, FoldedVoice } from './evidence'
+import { type Sign, signWithoutTerm } from './sign'
 import type { CallerTerm } from './types'
 
 type Literal = MatcherTerm & { readonly strength: 1 | 2 | 3 }

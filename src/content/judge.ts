@@ -1,7 +1,7 @@
 import type { ContextKind } from '../lexicons/types'
 import type { VoiceKind } from '../text'
-import type { Sign } from './combine'
 import type { Evidence } from './evidence'
+import type { Sign } from './sign'
 import type { MatchFamily, Verdict } from './types'
 
 /** Points of a sign by strength, before the voice. */

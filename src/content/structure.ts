@@ -1,7 +1,7 @@
 import type { Link } from '../text'
-import { type Sign, signWithoutTerm } from './combine'
 import type { Evidence, FoldedVoice } from './evidence'
 import type { Readable } from './read'
+import { type Sign, signWithoutTerm } from './sign'
 import type { ScanNote } from './types'
 
 /** Hosts whose players and downloads such sites put behind "Server 1", "Server 2". Facts of public blocklists. */
