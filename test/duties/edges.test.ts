@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import type { NoticeView } from '../../src/duties/view'
+import { act, at, domain, notice, of, one, order, owed, service } from './views'
+
+const counterNotice = { receivedAt: at('2026-06-10T12:00:00Z'), complete: true, suitFiledAt: null }
+const us = (given: Parameters<typeof owed>[0], more: Partial<NoticeView> = {}) =>
+  owed({ jurisdictions: ['US'], service: service('hosting'), notices: [notice({ counterNotice, ...more })], ...given })
+const iso = (text: string): string => new Date(text).toISOString()
+
+describe('a counter-notice', () => {
+  test('asks for nothing back where it is known that nothing was taken', () => {
+    expect(of(us({ actions: [] }), 'us/512-g-2-c')).toEqual([])
+    expect(of(us({ actions: null }), 'us/512-g-2-c')).toHaveLength(1)
+    expect(of(us({ actions: [] }, { actedAt: at('2026-06-02T00:00:00Z') }), 'us/512-g-2-c')).toHaveLength(1)
+  })
+
+  test('is answered when the first measure is lifted after it, and not by one that ended before', () => {
+    const blocked = (endedAt: string) =>
+      act('block_url', '2026-06-02T00:00:00Z', { endedAt: at(endedAt), noticeIds: ['n1'] })
+    const restored = (...ends: string[]) => one(us({ actions: ends.map(blocked) }), 'us/512-g-2-c').metAt
+    expect(restored('2026-06-25T00:00:00Z', '2026-06-28T00:00:00Z')).toBe(iso('2026-06-25T00:00:00Z'))
+    expect(restored('2026-06-05T00:00:00Z')).toBeNull()
+    // What will end after the day that is asked about has not ended.
+    expect(restored('2026-12-01T00:00:00Z')).toBeNull()
+  })
+})
+
+describe('an inquiry', () => {
+  test('runs from the first asking: seven days by the calendar of Tokyo', () => {
+    const asked = (...times: string[]) =>
+      one(
+        owed({
+          jurisdictions: ['JP'],
+          service: service('hosting'),
+          notices: [notice()],
+          actions: times.map((time) => act('forward_notice', time, { noticeIds: ['n1'] })),
+        }),
+        'jp/platform-act-3-2-ii',
+      ).notBefore
+    expect(asked('2026-06-05T00:00:00Z', '2026-06-02T00:00:00Z')).toBe(iso('2026-06-09T15:00:00Z'))
+    expect(asked('2026-06-05T00:00:00Z')).toBe(iso('2026-06-12T15:00:00Z'))
+    // Asked before the notice came: about something else.
+    const before = owed({
+      jurisdictions: ['JP'],
+      service: service('hosting'),
+      notices: [notice()],
+      actions: [act('forward_notice', '2026-05-20T00:00:00Z', { noticeIds: ['n1'] })],
+    })
+    expect(of(before, 'jp/platform-act-3-2-ii')).toEqual([])
+  })
+})
+
+describe('an upheld appeal', () => {
+  test('is met when the first of the measures it names ends', () => {
+    const actions = ['2026-07-09T00:00:00Z', '2026-07-05T00:00:00Z'].map((endedAt, index) =>
+      act('block_url', '2026-06-02T00:00:00Z', { id: `a${index}`, endedAt: at(endedAt), noticeIds: ['n1'] }),
+    )
+    const result = owed({
+      jurisdictions: ['EU'],
+      service: { ...service('hosting'), features: ['stores_uploads'] },
+      notices: [notice()],
+      actions,
+      appeals: [
+        {
+          id: 'p',
+          receivedAt: at('2026-07-01T00:00:00Z'),
+          status: 'upheld',
+          decidedAt: at('2026-07-04T00:00:00Z'),
+          actionIds: ['a0', 'a1'],
+        },
+      ],
+    })
+    expect(one(result, 'eu/dsa-20-4-reverse').metAt).toBe(iso('2026-07-05T00:00:00Z'))
+  })
+})
+
+describe('orders', () => {
+  const met = (given: Parameters<typeof order>[0]) =>
+    owed({ orders: [order({ status: 'complied', ...given })] }).duties.map((duty) => duty.metAt)
+
+  test('said to be complied with are met by their date, or by the day that is asked about', () => {
+    expect(met({ complyBy: at('2026-06-20T00:00:00Z') })).toEqual([iso('2026-06-20T00:00:00Z')])
+    expect(met({ complyBy: at('2027-01-01T00:00:00Z') })).toEqual([iso('2026-09-01T00:00:00Z')])
+    expect(met({})).toEqual([iso('2026-09-01T00:00:00Z')])
+  })
+
+  test('on a condition run from the first order that brings it about', () => {
+    const { duties } = owed({
+      orders: [
+        order({
+          id: 'waits',
+          servedAt: at('2026-01-01T00:00:00Z'),
+          condition: { kind: 'illegality_finding', jurisdiction: null },
+        }),
+        order({ id: 'late', kind: 'illegality_finding', servedAt: at('2026-08-01T00:00:00Z') }),
+        order({ id: 'early', kind: 'illegality_finding', servedAt: at('2026-07-01T00:00:00Z') }),
+      ],
+    })
+    expect(duties.find((duty) => duty.id.endsWith('order:waits'))?.startsAt).toBe(iso('2026-07-01T00:00:00Z'))
+  })
+
+  test('an undertaking is nobody else’s order: no rule of a pack speaks of it', () => {
+    const asked = (kind: 'undertaking' | 'injunction') =>
+      owed({ jurisdictions: ['EU'], service: service('hosting'), orders: [order({ kind, jurisdiction: 'DE' })] }).duties
+    expect(asked('injunction').some((duty) => duty.id.startsWith('eu/dsa-9'))).toBe(true)
+    expect(asked('undertaking').filter((duty) => duty.id.startsWith('eu/'))).toEqual([])
+  })
+})
+
+describe('knowledge', () => {
+  test('begins no clock for a domain of which nothing is known', () => {
+    const known = (state: 'none' | 'notified') =>
+      owed({
+        jurisdictions: ['EU', 'JP', 'CN', 'US'],
+        service: service('hosting'),
+        domains: [domain('raw.example', { state, since: state === 'none' ? null : at('2026-06-01T00:00:00Z') })],
+      }).duties.filter((duty) => duty.id.includes('domain:'))
+    expect(known('none')).toEqual([])
+  })
+})
+
+describe('conflicts', () => {
+  const stop = order({ id: 'stop', kind: 'injunction', jurisdiction: 'DE', complyBy: at('2026-06-12T00:00:00Z') })
+  const codes = (actions: ReturnType<typeof act>[], orders = [stop]) =>
+    us({ actions, orders }).conflicts.map((conflict) => conflict.code)
+  const block = act('block_url', '2026-06-02T00:00:00Z', { noticeIds: ['n1'] })
+
+  test('what one court has stopped and another law gives back clash', () => {
+    expect(codes([block])).toContain('RESTORE_AGAINST_STOP')
+    expect(codes([block], [])).toEqual([])
+  })
+
+  test('and do not once it was given back', () => {
+    const lifted = { ...block, endedAt: at('2026-06-26T00:00:00Z') }
+    expect(codes([lifted])).not.toContain('RESTORE_AGAINST_STOP')
+  })
+})
