@@ -20,6 +20,7 @@ describe('operatorTies', () => {
 
   it.each([
     ['name servers of a CDN', { nameServers: ['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'] }, 2],
+    ['name servers that are the provider’s own name', { nameServers: ['porkbun.com', 'name.com'] }, 2],
     ['a shared host', { originIps: ['192.0.2.9'] }, 60],
     ['a popular id', { analyticsIds: ['UA-1'] }, 80],
     ['an identifier that is named as shared', { originIps: ['192.0.2.1'] }, 2],

@@ -28,6 +28,13 @@ describe('toHost', () => {
     'finds no host in %j',
     (written) => expect(toHost(written)).toBeNull(),
   )
+
+  it('takes labels of 63 letters and names of 253, as DNS does, and none longer', () => {
+    const name = (length: number): string => `${'abcdefghi.'.repeat(30).slice(0, length - 1)}z`
+    expect(toHost(`${'a'.repeat(63)}.com`)).toBe(`${'a'.repeat(63)}.com`)
+    expect(toHost(name(253))).toBe(name(253))
+    expect(toHost(name(254))).toBeNull()
+  })
 })
 
 describe('parseDomain', () => {

@@ -24,6 +24,9 @@ describe('the shipped tables', () => {
     ['www7.kaburoma.top', 86.7],
     ['museum-vellin.fr', 21.1],
     ['apkzunoki.net', 61.9],
+    ['kaburoma9.com', 55.2],
+    ['9zunoki9.top', 41.4],
+    ['9manga.live', 98.7],
   ])('score %s at %d', (name, score) => {
     expect(scoreDomainName(name).score).toBe(score)
   })
@@ -37,6 +40,9 @@ describe('the shipped tables', () => {
     ['zunoki24.com', 'zunoki.com', 'number_step', 0.762],
     ['zunoki.com', 'zunokl.com', 'typo', 0.982],
     ['pelidunost.com', 'pelidunosts.to', 'typo', 0.99],
+    ['pelidunost.com', 'palidunast.to', 'typo', 0.954],
+    ['pelidunost.com', 'paldunost.to', 'typo', 0.946],
+    ['kaburoma9.com', 'kaburoma8.net', 'number_step', 0.97],
     ['kaburoma.blogspot.com', 'kaburoma.net', 'same_label', 0.984],
     ['mangazunoki.com', 'zunokicomics.net', 'word_variant', 0.935],
     ['animekaburo.com', 'kaburoanime.com', 'word_variant', 0.977],
