@@ -119,8 +119,9 @@ const classesOf = (words: readonly TrieWord[]): { classes: Uint16Array; classCou
 }
 
 /**
- * Words are sorted once, so that what lies below a node is a run of the sorted list and no maps are needed. Nodes wait
- * in four parallel lists: state, depth, and the run `from` to `to`.
+ * Words are sorted once, so that what lies below a node is a run of the sorted list and no maps are needed. Only the
+ * children of a branch wait: state, depth, and the run `from` to `to`, four numbers each; what has one child is followed
+ * at once. No word makes more than two nodes wait.
  */
 export const buildTrie = (unsorted: readonly TrieWord[], wordCount: number): Trie => {
   const words = [...unsorted].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.number - b.number))
@@ -128,35 +129,41 @@ export const buildTrie = (unsorted: readonly TrieWord[], wordCount: number): Tri
   const units = words.reduce((sum, { text }) => sum + text.length, 0)
   const cells = new Cells(Math.max(256, units + classCount * 2), classCount)
   const nextWord = new Int32Array(wordCount).fill(-1)
-  const states = [0]
-  const depths = [0]
-  const froms = [0]
-  const tos = [words.length]
-  for (let head = 0; head < states.length; head++) {
-    const state = states[head] as number
-    const depth = depths[head] as number
-    const to = tos[head] as number
-    let from = froms[head] as number
-    while (from < to && (words[from] as TrieWord).text.length === depth) {
-      const { number } = words[from] as TrieWord
-      nextWord[number] = cells.firstWord[state] as number
-      cells.firstWord[state] = number
-      from++
-    }
-    if (from === to) continue
-    const first = classes[(words[from] as TrieWord).text.charCodeAt(depth)] as number
-    if (first === classes[(words[to - 1] as TrieWord).text.charCodeAt(depth)]) {
+  const waiting = new Int32Array(4 * (2 * words.length + 2))
+  let waitingEnd = 0
+  const wait = (state: number, depth: number, from: number, to: number): void => {
+    waiting[waitingEnd++] = state
+    waiting[waitingEnd++] = depth
+    waiting[waitingEnd++] = from
+    waiting[waitingEnd++] = to
+  }
+  const labels: number[] = []
+  const starts: number[] = []
+  wait(0, 0, 0, words.length)
+  for (let head = 0; head < waitingEnd; ) {
+    let state = waiting[head++] as number
+    let depth = waiting[head++] as number
+    let from = waiting[head++] as number
+    const to = waiting[head++] as number
+    for (;;) {
+      while (from < to && (words[from] as TrieWord).text.length === depth) {
+        const { number } = words[from] as TrieWord
+        nextWord[number] = cells.firstWord[state] as number
+        cells.firstWord[state] = number
+        from++
+      }
+      if (from === to) break
+      const first = classes[(words[from] as TrieWord).text.charCodeAt(depth)] as number
+      if (from + 1 < to && first !== classes[(words[to - 1] as TrieWord).text.charCodeAt(depth)]) break
       const place = cells.placeOne(first)
       cells.base[state] = place
       cells.take(place + first, state)
-      states.push(place + first)
-      depths.push(depth + 1)
-      froms.push(from)
-      tos.push(to)
-      continue
+      state = place + first
+      depth++
     }
-    const labels: number[] = []
-    const starts: number[] = []
+    if (from === to) continue
+    labels.length = 0
+    starts.length = 0
     let last = 0
     for (let at = from; at < to; at++) {
       const label = classes[(words[at] as TrieWord).text.charCodeAt(depth)] as number
@@ -167,13 +174,11 @@ export const buildTrie = (unsorted: readonly TrieWord[], wordCount: number): Tri
     }
     const place = cells.place(labels)
     cells.base[state] = place
-    labels.forEach((label, index) => {
-      cells.take(place + label, state)
-      states.push(place + label)
-      depths.push(depth + 1)
-      froms.push(starts[index] as number)
-      tos.push(starts[index + 1] ?? to)
-    })
+    for (let index = 0; index < labels.length; index++) {
+      const child = place + (labels[index] as number)
+      cells.take(child, state)
+      wait(child, depth + 1, starts[index] as number, starts[index + 1] ?? to)
+    }
   }
   cells.trim()
   const { base, check, firstWord } = cells
