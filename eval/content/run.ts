@@ -89,7 +89,9 @@ const evaluate = (set: string, pages: readonly PageSketch[]): void => {
   )
   all.print('In all')
   if (set !== 'dev') {
-    for (const [key, goal] of GOALS) figures.push({ what: `pages, ${set}: ${key}`, figure: all.share(key), goal })
+    const learnt = LEARNT.has(set) ? ' (learnt from since)' : ''
+    for (const [key, goal] of GOALS)
+      figures.push({ what: `pages, ${set}${learnt}: ${key}`, figure: all.share(key), goal })
   }
   language.print('Recall by language')
   kind.print('Recall by kind')
