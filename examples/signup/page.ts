@@ -76,11 +76,20 @@ export const formPage = (language: Language, mistakes: readonly string[] = []): 
 }
 
 /** The step-up: why, the ways side by side, what holds until then, what is kept. Nothing of scores or detectors. */
+/** "Confirm an e-mail address and show an identity document": one sentence, one capital. */
+const titleOf = ([first = '', ...more]: readonly string[], and: string): string =>
+  [first, ...more.map((title) => title.charAt(0).toLowerCase() + title.slice(1))].join(` ${and} `)
+
 export const stepUpPage = (language: Language, plan: Plan): string => {
   const say = words[language]
   const ways = plan.ways.map(
     (way) => `<li class="way"><form method="post" action="/signup/choose?lang=${language}">
-<h2>${way.checks.map((check) => safe(check.title)).join(` ${say.and} `)}</h2>
+<h2>${safe(
+      titleOf(
+        way.checks.map(({ title }) => title),
+        say.and,
+      ),
+    )}</h2>
 ${way.checks.map((check) => `<p>${safe(check.message)}</p>`).join('\n')}
 <input type="hidden" name="way" value="${safe(way.id)}"><input type="hidden" name="reference" value="${safe(plan.caseId)}">
 <button type="submit">${say.choose}</button></form></li>`,
