@@ -12,6 +12,7 @@ import { structureSigns } from './structure'
 import { findSuccessors } from './successors'
 import type { ScanContext, ScanInput, ScanMatch, ScanNote, ScanOptions, ScanResult, WatermarkMatch } from './types'
 import { matchWatermark } from './watermark'
+import { withoutHeld } from './within'
 import { findWorks } from './works'
 
 const MOST_MATCHES = 500
@@ -82,7 +83,7 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
   const page = readInput(input.html, input.text)
   const own = hostOf(input.url)
   const { evidence: found, voices } = gather(page)
-  const evidence = withForbidden(found, voices)
+  const evidence = withForbidden(withoutHeld(found), voices)
   const { marks, signs: markSigns } = ownMarks(page, own)
   const structure = structureSigns(page, evidence, voices)
   const signs = [

@@ -98,3 +98,24 @@ describe('what the page is built of', () => {
     expect(notes).toEqual([])
   })
 })
+
+describe('a longer phrase of the other side', () => {
+  const against = (text: string): string[] => scanPage({ text }).contexts.map(({ term }) => term)
+
+  it('takes the word of an offer away', () => {
+    const offer = (text: string): boolean => scanPage({ text }).matches.some(({ term }) => term.includes('cracked'))
+    expect(offer('Setup cracked for Windows')).toBe(true)
+    expect(offer('Setup for Windows was cracked by researchers')).toBe(false)
+  })
+
+  it('takes the word of an innocent surrounding away', () => {
+    expect(against('Read it in the library.')).toContain('library')
+    expect(against('Taken from z-library.')).not.toContain('library')
+    expect(against('See the official site.')).toContain('official')
+    expect(against('There is no official translation.')).not.toContain('official')
+  })
+
+  it('needs the whole of the shorter and more than an ending', () => {
+    expect(against('z-library beside the library')).toContain('library')
+  })
+})
