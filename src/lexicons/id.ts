@@ -45,7 +45,7 @@ export const id: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|keygen|serial number|aktivator|mod apk|unlimited|bajakan|versi mod|apk mod|mod premium|unlocked|tanpa lisensi|aktivasi permanen|semua fitur terbuka|fitur premium terbuka|unlock premium|anti banned|premium gratis',
+      'crack|keygen|aktivator|mod apk|bajakan|versi mod|apk mod|mod premium|tanpa lisensi|aktivasi permanen|semua fitur terbuka|fitur premium terbuka|unlock premium|anti banned|premium gratis',
     ],
     ['software', 1, 'download|unduh|full version|apk|antivirus|terbaru|gratis|aplikasi|software|game|pc'],
     [
@@ -140,7 +140,7 @@ export const id: LexiconPack = {
       2,
       '+ patch|sudah aktif|full aktivasi|pre-activated|preactivated|repack|mod menu|uang tak terbatas|terbuka semua|cheat apk|versi pro gratis|tanpa aktivasi|serial key|license key gratis|matikan windows defender|matikan firewall|blokir hosts',
     ],
-    ['software', 1, 'windows|mac|plugin|vst|versi penuh|instal|pemasangan'],
+    ['software', 1, 'windows|mac|plugin|vst|versi penuh|instal|pemasangan|serial number|unlimited|unlocked'],
     [
       'protection_defeated',
       3,
@@ -179,13 +179,13 @@ export const id: LexiconPack = {
   contexts: {
     free_licence: 'atribusi|penggunaan komersial',
     reporting:
-      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner|mahkamah|jaksa|penjara|razia|disita|penyidik|polda|polri|bareskrim|asosiasi|siaran pers|wartawan|kekayaan intelektual|djki|konsultan hukum|kantor hukum|responden|narasumber|kata ketua',
+      'polisi|ditangkap|pengadilan|hakim|putusan|pembajakan|bajakan|ilegal|hak cipta|tersangka|menurut|kominfo|kementerian|penelitian|skripsi|berita|gugatan|diblokir pemerintah|laporan|kerugian|jurnal|pengacara|artikel|vonis|divonis|denda|pelaku|memblokir|mewawancarai|jurusan|tesis|wawancara|kuesioner|mahkamah|jaksa|penjara|razia|disita|penyidik|polda|polri|bareskrim|asosiasi|siaran pers|wartawan|kekayaan intelektual|djki|konsultan hukum|kantor hukum|responden|narasumber|kata ketua|laporan langsung|skor langsung|hasil pertandingan|laporan pertandingan|menit ke menit',
     prohibiting:
       'dilarang|melarang|tidak boleh|ketentuan layanan|syarat dan ketentuan|pelanggaran|melanggar|dihentikan|laporkan|ditangguhkan|tidak diizinkan|hapus konten|aturan forum|peraturan forum|peraturan komunitas|jangan share link|akan dibanned|akan dihapus|moderator|kebijakan komunitas|tidak menoleransi|sanksi',
     licensed:
-      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin|tv resmi|stasiun tv|izin resmi|hak cipta stasiun',
+      'resmi|penerbit|berlisensi|lisensi|©|hak cipta dilindungi|dengan iklan|legal|promo|sampai tanggal|kerja sama|pemegang hak|langganan mulai|waktu terbatas|kementerian|hak cipta telah|buku sekolah|kwitansi|tiket|bulan pertama|berhenti kapan|kontrak|modem|fiber|indihome|layanan pelanggan|pusat bantuan|paket internet|pemasangan gratis|tagihan|kemendikbud*|kemdikbud*|sekolah dasar|izin siar|hak siar|tayang eksklusif|didukung iklan|studio indie|itch.io|jadwal tayang bioskop|penerbitan|toko buku|pengiriman|isi ulang|kebijakan privasi|syarat penggunaan|coba gratis|batalkan kapan|hanya tersedia di indonesia|bab pertama gratis|beberapa bab gratis|royalti|dengan izin|tv resmi|stasiun tv|izin resmi|hak cipta stasiun|kunci lisensi lewat email|kunci lisensi akan dikirim|kunci lisensi anda|beli versi penuh|beli versi lengkap|membeli versi lengkap|versi penuh dijual|upgrade ke versi penuh|versi percobaan|versi uji coba|uji coba 30 hari|coba gratis 30 hari|gratis 30 hari|uji coba 14 hari|coba gratis 14|nomor seri perangkat|nomor seri produk|nomor seri pada|kode aktivasi pada|aktivasi akun|aktivasi kartu|aktivasi sim|konfirmasi pesanan',
     public_broadcaster:
-      'televisi publik|tvri|stasiun televisi|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional|streaming resmi|tayangan resmi',
+      'televisi publik|tvri|stasiun televisi|penyiaran|siaran ulang|federasi|rri|lpp|jadwal siaran|tayang ulang|tv nasional|streaming resmi|tayangan resmi|nobar|nonton bareng|layar lebar di|layar besar di|reservasi meja|pesan meja',
     library:
       'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|pinjam|meminjam|ipusnas|dipinjam|perpusnas|pinjaman digital|akses terbuka|masa perlindungan|repositori',
     open_source:
@@ -196,9 +196,9 @@ export const id: LexiconPack = {
     relocation:
       'klinik|pasien|sekolah|kantor|perusahaan|pelanggan|kelurahan|jam buka|dinas|pemerintah kota|kecamatan|universitas|puskesmas|rumah sakit',
     own_work:
-      'karya saya|komik saya|saya gambar|saya tulis|karya sendiri|karya asli|kreator|novel saya|buatan sendiri|penulisnya|trakteer|komikus lokal|pendukung|cerita saya|lagu kami|album kami|band kami|karya kami|penulis indie|gambar saya|ciptaan saya|cerita asli',
+      'karya saya|komik saya|saya gambar|saya tulis|karya sendiri|karya asli|kreator|novel saya|buatan sendiri|penulisnya|trakteer|komikus lokal|pendukung|cerita saya|lagu kami|album kami|band kami|karya kami|penulis indie|gambar saya|ciptaan saya|cerita asli|patch resmi|catatan pembaruan|catatan rilis',
     security:
-      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|jangan matikan|pencuri|apa isi|laboratorium|ransomware|penambang kripto|pencurian akun|akun dicuri|perangkat anda|peretas|data pribadi dicuri|kata sandi dicuri',
+      'malware|virus|trojan|terinfeksi|keamanan|penipuan|bahaya|berbahaya|risiko|waspada|phishing|pencurian data|peringatan|jangan matikan|pencuri|apa isi|laboratorium|ransomware|penambang kripto|pencurian akun|akun dicuri|perangkat anda|peretas|data pribadi dicuri|kata sandi dicuri|patch keamanan|tambalan keamanan|pembaruan keamanan|celah keamanan',
     file_tool:
       'konversi|mengonversi|kompres|file anda|dihapus otomatis|privasi|berkas anda|di peramban|gabung pdf|dokumen|ubah pdf|edit pdf|ukuran file|tanpa mengunggah ke server|langsung di browser|tanpa instalasi',
     history: 'abad|sejarah|museum|arkeologi|pameran|kolonial|kerajaan',

@@ -53,7 +53,7 @@ export const pl: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack*|keygen|złaman*|aktywator|mod apk|odblokowan*|klucz za darmo|bez licencji|scrackowan*|aktywacja na zawsze|nielimitowan*|klucz seryjny|numer seryjny|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
+      'crack*|keygen|złaman*|aktywator|mod apk|klucz za darmo|scrackowan*|aktywacja na zawsze|generator kluczy|pre-aktywowan*|bez aktywacji|aktywowan* na stałe|repack|mod menu',
     ],
     ['software', 1, 'pobierz|pełna wersja|program*|antywirus*|apk|za darmo|download|gry|instal*|pobieranie|torrent'],
     [
@@ -148,7 +148,11 @@ export const pl: LexiconPack = {
       2,
       'z keygenem|patch w paczce|spatchowan*|już aktywowan*|pełna aktywacja|licencja za darmo|klucze za darmo|serial key|plik hosts|w pliku hosts|wyłącz zaporę|zablokuj w zaporze|wyłącz defendera|wyłącz windows defender|nieskończone pieniądze|premium za darmo|nodvd|no-dvd|online-fix|kmspico',
     ],
-    ['software', 1, 'windows|mac|wtyczk*|vst|plugin*|najnowsza wersja|oprogramowanie'],
+    [
+      'software',
+      1,
+      'windows|mac|wtyczk*|vst|plugin*|najnowsza wersja|oprogramowanie|numer seryjny|klucz seryjny|odblokowan*|nielimitowan*|bez licencji',
+    ],
     [
       'protection_defeated',
       3,
@@ -196,15 +200,15 @@ export const pl: LexiconPack = {
   contexts: {
     free_licence: 'uznanie autorstwa|bez tantiem|użytek komercyjny',
     reporting:
-      'zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie|zarzuty|areszt*|przeszukani*|zabezpieczon*|cbzc|organizacja zbiorowego|stowarzyszeni*|raport*|respondent*|ankiet*|kancelari*|porad* prawn*|rzecznik*|komunikat prasowy|sprawców|procedur*|pokrzywdzon*|trybunał*',
+      'zatrzyma*|sąd|sądu|wyrok*|skazan*|prokuratur*|piractw*|pirack*|nielegaln*|praw autorskich|prawa autorskie|prawo autorskie|według|śledztwo|badani*|praca magisterska|uniwersytet*|artykuł*|naruszen*|oskarżon*|ustaw*|radca*|adwokat|pozew|pozwan*|straty|grzywn*|dziennik*|opisuje|zjawisko|stratach|policj*|mandat*|autorka bada|wywiady|instytut|czytelnik*|legalne serwisy|legalnych serwis*|dlaczego nie|zarzuty|areszt*|przeszukani*|zabezpieczon*|cbzc|organizacja zbiorowego|stowarzyszeni*|raport*|respondent*|ankiet*|kancelari*|porad* prawn*|rzecznik*|komunikat prasowy|sprawców|procedur*|pokrzywdzon*|trybunał*|relacja tekstowa|relacja live|wynik na żywo|wyniki na żywo|końcowy wynik|zapowiedź meczu',
     prohibiting:
       'zabronion*|zakazan*|nie wolno|niedozwolon*|regulamin*|naruszeni*|zawies*|zgłoś nadużycie|zgłoszeni*|wypowiedz*|usuwamy|polityka|zabrania*|zakaz|zasady forum|moderator*|zakazuje się|nie udostępniaj|linkowanie do pirackich|linków do pirackich|usuniemy|konto zostanie',
     licensed:
-      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|pierwsze rozdziały|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*',
+      'oficjaln*|wydawnictw*|wydawc*|licencj*|©|wszelkie prawa zastrzeżone|z reklamami|legaln*|promocj*|do dnia|za zgodą|pierwsze rozdziały|sp. z o.o.|miesiąc|dystrybutor*|partner*|ograniczony czas|do końca|klucz aktywacyjny w|sklep*|bilety|gwarancja|przedsprzedaż|zwiedzanie|wersja demo|studio|anuluj w|światłowod*|router*|infolinia|biuro obsługi|abonament z|faktur*|instalacj* w cenie|cke|ministerstw*|podstawa programowa|prawa do transmisji|prawa do emisji|gra niezależna|itch.io|karnet*|repertuar|wydanie papierowe|księgarni*|darmowy fragment|przeczytaj fragment|dostawa|zwroty|polityka prywatności|okres próbny 7|wypróbuj za darmo|zrezygnuj w każdej|dostępne w polsce|honorari*|klucz licencyjny na|klucz licencyjny otrzymasz|klucz licencyjny wyślemy|kup pełną wersję|zakup pełnej wersji|kupić pełną wersję|pełna wersja kosztuje|pełnej wersji kosztuje|wersja próbna|wersję próbną|30 dni za darmo|30-dniow*|14-dniow*|14 dni za darmo|przez 30 dni|aktywacja konta|aktywuj konto|aktywuj kartę|aktywacja karty|numer seryjny urządzenia|numer seryjny produktu|numer seryjny znajduje|kod aktywacyjny z|potwierdzenie zamówienia|potwierdzeniem zamówienia',
     public_broadcaster:
-      'tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|ramówka|misja publiczna|program telewizyjny|ninateka',
+      'tvp|nadawc*|telewizj*|federacj*|związek|radio|po emisji|słuchowisk*|ramówka|misja publiczna|program telewizyjny|ninateka|na telebimie|na dużym ekranie|w naszym pubie|w naszym barze|rezerwacja stolik*|zarezerwuj stolik',
     library:
-      'bibliotek*|wypożycz*|domen* publiczn*|domena publiczna|domenie publicznej|katalog|czytelni*|karta biblioteczna|zwrot|polona|legimi w bibliotece|otwarty dostęp|prawa autorskie wygasły|lektury',
+      'biblioteka|biblioteki|bibliotece|bibliotekę|biblioteką|bibliotek|bibliotekach|biblioteczn*|wypożycz*|domen* publiczn*|domena publiczna|domenie publicznej|katalog|czytelni*|karta biblioteczna|zwrot|polona|legimi w bibliotece|otwarty dostęp|prawa autorskie wygasły|lektury',
     open_source:
       'linux|sha256|otwart* źródł*|wolne oprogramowanie|dystrybucj*|obraz iso|gpl|sum* kontroln*|sumy kontrolne|ssh-keygen|debian|kod źródłowy|repozytori*|podpis*|ubuntu|fedora|libreoffice|gimp|blender|kde|licencja mit|oficjalne lustra|serwery lustrzane|stabilne wydanie|informacje o wydaniu|md5|społeczność programistów',
     camera: 'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*|format raw|pliki raw',
@@ -213,9 +217,9 @@ export const pl: LexiconPack = {
     relocation:
       'przychodni*|pacjen*|gmin*|urząd|szkoł*|biur*|godziny otwarcia|gabinet*|urzęd*|klinik*|siedzib*|mieszkańc*|sklep*|rodzic*|uczelni*|e-mail',
     own_work:
-      'mój komiks|moja powieść|rysuję|piszę|autorsk*|własn*|patroni|mojej powieści|moje opowiadani*|autork*|autor powieści|moich|patronite|oryginaln*|nasz zespół|nasza płyta|nasze piosenki|koncert*|moje piosenki|moje rysunki|niezależn* autor*|mój webkomiks',
+      'mój komiks|moja powieść|rysuję|piszę|autorsk*|własn*|patroni|mojej powieści|moje opowiadani*|autork*|autor powieści|moich|patronite|oryginaln*|nasz zespół|nasza płyta|nasze piosenki|koncert*|moje piosenki|moje rysunki|niezależn* autor*|mój webkomiks|oficjalny patch|opis zmian w|lista zmian',
     security:
-      'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*|nie wyłączaj*|kradn*|wykrad*|laboratorium|malware|infekc*|ransomware|wyłudz*|twoje hasła|twój komputer|cyberprzestęp*|koparki kryptowalut|podszywa*|przejęci* konta|wyciek danych',
+      'złośliw*|wirus*|trojan*|zainfekow*|infekuj*|bezpieczeństw*|oszust*|niebezpiecz*|ryzyk*|ostrzeg*|phishing|kradzież|ekspert*|uważaj|zagrożen*|nie wyłączaj*|kradn*|wykrad*|laboratorium|malware|infekc*|ransomware|wyłudz*|twoje hasła|twój komputer|cyberprzestęp*|koparki kryptowalut|podszywa*|przejęci* konta|wyciek danych|łatka bezpieczeństwa|łatki bezpieczeństwa|poprawka bezpieczeństwa|poprawki bezpieczeństwa|łamanie haseł|luka w zabezpieczeniach',
     file_tool:
       'konwert*|kompres*|twoje pliki|są usuwane|prywatności|w przeglądarce|narzędzi*|połącz pdf|dokument*|na twoim urządzeniu|edytuj pdf|rozmiar pliku|nie są wysyłane|nie trafiają na serwer|bez instalacji',
     history: 'wiek|wieku|histori*|muze*|wystaw*|archeolog*|zabytk*|eksponat*',

@@ -48,7 +48,7 @@ export const tr: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|crackli|keygen|serial|full indir|mod apk|hileli|premium açık|kilitsiz|crackle*|lisans anahtarı|sınırsız para|apk dayı|aktivasyon|kırılmış|etkinleştirici|korsan|key',
+      'crack|crackli|keygen|full indir|mod apk|hileli|premium açık|kilitsiz|crackle*|sınırsız para|apk dayı|kırılmış|etkinleştirici',
     ],
     ['software', 1, 'indir|full|program|apk|antivirüs*|oyun*|kurulum|bedava|ücretsiz|türkçe|yükle'],
     [
@@ -135,7 +135,7 @@ export const tr: LexiconPack = {
       2,
       'keygenli|lisanslı full|aktivasyonlu|ömür boyu lisans bedava|sonsuz para|sınırsız elmas|hile apk|modlu apk|reklamsız mod|premium kilitleri açık|kilitler açık|windows defenderi kapat*|defender kapat*|hosts dosyası|yamalı|patch dahil|önceden etkin*|kurulum gerektirmez full|torrent oyun|rom seti|rom arşivi|switch rom*|ps4 pkg|nsp indir',
     ],
-    ['software', 1, 'kurulumu|plugin|eklenti|yazılım|sürüm'],
+    ['software', 1, 'kurulumu|plugin|eklenti|yazılım|sürüm|lisans anahtarı|aktivasyon|key|serial|korsan'],
     [
       'protection_defeated',
       3,
@@ -174,13 +174,13 @@ export const tr: LexiconPack = {
   contexts: {
     free_licence: 'atıf|telifsiz müzik|ticari kullanım',
     reporting:
-      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan|yasa dışı|yasadışı|telif hak*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*|emniyet|yakaland*|hapis|ele geçiril*|baskın|şüpheli*|iddianame|ihtiyati tedbir|yargıtay|raporu*|yayıncılar birliği|meslek birliği|mesleki birlik|hukuk büro*|müvekkil|kvkk|bakanlık|kullanıcıları uyar*|akademik çalışma|derleyen|röportaj',
+      'polis|gözaltı*|mahkeme*|karar*|savcılık|korsan|yasa dışı|yasadışı|telif hak*|göre|soruşturma|araştırma*|tez|üniversite*|makale|tutukla*|operasyon|hakim|dava*|avukat|haber*|suç*|ceza*|ihlal*|kaçak|gazete*|operasyon*|gözaltı|izinsiz|yüksek lisans|tezi|görüşmeler|fakülte*|okurlarla|incele*|emniyet|yakaland*|hapis|ele geçiril*|baskın|şüpheli*|iddianame|ihtiyati tedbir|yargıtay|raporu*|yayıncılar birliği|meslek birliği|mesleki birlik|hukuk büro*|müvekkil|kvkk|bakanlık|kullanıcıları uyar*|akademik çalışma|derleyen|röportaj|canlı anlatım|canlı skor|maç sonucu|maç raporu|dakika dakika',
     prohibiting:
       'yasaktır|yasak|izin verilmez|kullanım koşulları|kullanım şartları|ihlal bildirimi|askıya|şikayet*|bildirin|sonlandır*|kaldırıyoruz|yüklemeyin|politika*|kapatılır|hizmet şartları|forum kuralları|kural dışı|yasaklan*|uyarı almadan|link paylaşmayın|korsan içerik paylaş*|banlan*|hesabınız kapat*|topluluk kuralları|yönetim ekibi|moderatör*',
     licensed:
-      'resmi|resmî|yayınevi|yayıncı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|fiber*|modem*|müşteri hizmetleri|çağrı merkezi|altyapı sorgula*|kurulum ücreti|abonelik sözleşmesi|mesafeli satış|meb|milli eğitim*|ösym|okulumuz*|yayın hakları|yayın hakkı bizde|telif ücretleri|sanatçıdan|bağımsız oyun|yapım ekibi|itch.io|yama notları|erken erişim*|kulüp tv|gösterim*|çevirmen hakları|türkçe yayın hakkı|basılı|kitapçı*|künye|kvkk aydınlatma|çerez politikası|iletişim formu|ücretsiz deneme|iptal edebilir*|aile paketi|reklamlarla ücretsiz|yalnızca türkiye*|taahhütlü|24 ay taahhüt|set üstü kutu*|kurumsal müşteri|bayilerimiz*|mağazalarımız*|kurulum randevu*',
+      'resmi|resmî|yayınevi|yayıncı|lisans*|©|tüm hakları saklıdır|reklamlı|reklam destekli|yasal|kampanya|tarihine kadar|izniyle|hak sahib*|telifli|anlaşma*|aylık abonelik|operatör|ortaklığıyla|ilk bölümler|a.ş.|sınırlı süre|bakanlı*|öğrenci girişi|fatura|kitabevi|ön sipariş|bilet*|istediğin zaman iptal|ilk ay|fiber*|modem*|müşteri hizmetleri|çağrı merkezi|altyapı sorgula*|kurulum ücreti|abonelik sözleşmesi|mesafeli satış|meb|milli eğitim*|ösym|okulumuz*|yayın hakları|yayın hakkı bizde|telif ücretleri|sanatçıdan|bağımsız oyun|yapım ekibi|itch.io|yama notları|erken erişim*|kulüp tv|gösterim*|çevirmen hakları|türkçe yayın hakkı|basılı|kitapçı*|künye|kvkk aydınlatma|çerez politikası|iletişim formu|ücretsiz deneme|iptal edebilir*|aile paketi|reklamlarla ücretsiz|yalnızca türkiye*|taahhütlü|24 ay taahhüt|set üstü kutu*|kurumsal müşteri|bayilerimiz*|mağazalarımız*|kurulum randevu*|lisans anahtarınız*|lisans anahtarı e-posta*|lisans anahtarı satın*|tam sürümü satın|tam sürüm satın|tam sürümün fiyatı|tam sürüme geç*|deneme sürümü*|30 gün ücretsiz|30 günlük deneme|30 günlük ücretsiz|14 günlük deneme|14 gün ücretsiz|ücretsiz deneyin|hesap aktivasyonu|hat aktivasyonu|kart aktivasyonu|aktivasyon kodu faturan*|seri numarası ürün*|seri numaranız*|sipariş onay*',
     public_broadcaster:
-      'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu|tabii|kamu hizmeti|yayın akışı|tekrar izle|devlet tiyatro*|arşivimiz*|belediye tv',
+      'trt|kamu yayıncı*|televizyon kurumu|arşiv|radyo televizyon|federasyon*|kanalımız*|kamu televizyonu|yayın kuruluşu|tabii|kamu hizmeti|yayın akışı|tekrar izle|devlet tiyatro*|arşivimiz*|belediye tv|dev ekranda|dev ekran|kafemizde|mekanımızda|masa ayırt*|rezervasyon için',
     library:
       'kütüphane*|ödünç|üye kartı|kamu malı|kamuya mal olmuş|katalog|telif süresi|üyelik kartı|iade|üye kartınızla|dijital koleksiyon|klasik eser*|açık erişim|dergipark',
     open_source:
@@ -192,9 +192,9 @@ export const tr: LexiconPack = {
     relocation:
       'klinik*|hasta*|belediye*|okul*|ofis*|şirket*|müşteri*|çalışma saatleri|muhtarlık|poliklinik|kurum*|taşınd*|mağaza|vatandaş*|müdürlü*|fakülte|e-posta',
     own_work:
-      'ben yazıyorum|ben çiziyorum|yazarı|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem|benim eserim|bağımsız yazar|bestelerim|parçalarım|albümümüz|grubumuz|kendi müziğim|stüdyo kaydı',
+      'ben yazıyorum|ben çiziyorum|yazarı|destekçi*|romanım|çizdiğim|yazdığım|özgün|webtoonum|kendi eserim|hikayem|benim eserim|bağımsız yazar|bestelerim|parçalarım|albümümüz|grubumuz|kendi müziğim|stüdyo kaydı|resmi yama|yama notu|güncelleme notları',
     security:
-      'kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor|fidye yazılım*|şifreleriniz*|veri hırsızlığı|kripto madenci*|bilgisayarınıza',
+      'kötü amaçlı|virüs*|truva|bulaş*|güvenlik|dolandırıcı*|tehlike*|risk*|uyar*|kimlik avı|uzman*|siber|dikkat|kapatmayın|parola çalan|zararlı*|içinde ne var|laboratuvar*|truva*|çalıyor|fidye yazılım*|şifreleriniz*|veri hırsızlığı|kripto madenci*|bilgisayarınıza|güvenlik yaması|güvenlik yamaları|güvenlik güncelle*|yamayı yükle*|şifre kırma',
     file_tool:
       'dönüştür*|sıkıştır*|dosyalarınız*|otomatik silin*|gizlilik|tarayıcı*|araç|pdf birleştir*|belge*|cihazınızda|dosyanızı|dosya boyutu|cihazınızdan çık*|pdf düzenle*',
     history: 'yüzyıl|tarihi|müze|osmanlı|sergi*|müzesi|arkeoloji',

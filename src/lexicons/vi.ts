@@ -41,7 +41,7 @@ export const vi: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|keygen|bẻ khóa|key bản quyền|vĩnh viễn|mod apk|hack full|bản mod|mở khóa|không cần key|vô hạn tiền|mod full|bản hack|full tính năng|tắt play protect|đã kích hoạt|phá khóa',
+      'crack|keygen|bẻ khóa|mod apk|hack full|bản mod|không cần key|vô hạn tiền|mod full|bản hack|full tính năng|tắt play protect|phá khóa',
     ],
     [
       'software',
@@ -132,7 +132,7 @@ export const vi: LexiconPack = {
       2,
       'key kích hoạt|bản full không cần|full bản quyền miễn phí|kích hoạt bản quyền miễn phí|mod menu|vô hạn kim cương|vô hạn vàng|hack game|hack tiền|repack|bản portable full|windows defender tắt|tắt tường lửa|chặn file hosts|sửa file hosts|patch việt hóa lậu|no-dvd|apk đã mod|premium đã mở',
     ],
-    ['software', 1, 'plugin|bản đầy đủ|full|hướng dẫn cài'],
+    ['software', 1, 'plugin|bản đầy đủ|full|hướng dẫn cài|key bản quyền|vĩnh viễn|mở khóa|đã kích hoạt'],
     [
       'protection_defeated',
       3,
@@ -175,13 +175,13 @@ export const vi: LexiconPack = {
   contexts: {
     free_licence: 'ghi công|nhạc không bản quyền|miễn phí bản quyền|dùng cho mục đích thương mại',
     reporting:
-      'công an|khởi tố|bắt giữ|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khảo sát|viện kiểm sát|tòa|phạt tù|tội phạm|thu giữ|bắt tạm giam|hiệp hội|liên minh|chuyên gia cho biết|phóng viên|thanh tra|xử lý hình sự|bộ thông tin|cục phát thanh|cục điện ảnh|hội thảo|luận án|công bố|bản án|nguyên đơn|bị đơn|tư vấn luật|văn phòng luật',
+      'công an|khởi tố|bắt giữ|xét xử|vi phạm bản quyền|bản quyền tác giả|phim lậu|web lậu|bị cáo|điều tra|cục bản quyền|nghiên cứu|luận văn|báo|bị can|luật sư|xử phạt|trang lậu|truyện lậu|xâm phạm|tuyên phạt|khởi kiện|vụ án|truyền hình lậu|sở hữu trí tuệ|triệt phá|thu lợi|đường dây|thạc sĩ|phỏng vấn|khảo sát|viện kiểm sát|tòa|phạt tù|tội phạm|thu giữ|bắt tạm giam|hiệp hội|liên minh|chuyên gia cho biết|phóng viên|thanh tra|xử lý hình sự|bộ thông tin|cục phát thanh|cục điện ảnh|hội thảo|luận án|công bố|bản án|nguyên đơn|bị đơn|tư vấn luật|văn phòng luật|tường thuật trực tiếp|tường thuật|tỷ số trực tiếp|kết quả trận đấu|diễn biến trận',
     prohibiting:
       'cấm|không được phép|điều khoản|vi phạm|chấm dứt|khóa tài khoản|không cho phép|tạm ngừng|gỡ bỏ|nội quy|quy định diễn đàn|ban quản trị|bị khóa nick|ban nick|không chia sẻ link|không đăng link|quy tắc cộng đồng',
     licensed:
-      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|tổng đài|modem|lắp đặt|cáp quang|cước phí|chăm sóc khách hàng|gói internet|đầu thu|mst|mã số thuế|chịu trách nhiệm nội dung|bản quyền phát sóng|sở hữu bản quyền|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|cấp chứng chỉ|học bổng|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|sân vận động|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|chỉ xem được tại việt nam|đến hết|ứng dụng chính thức',
+      'chính thức|nhà xuất bản|có bản quyền|giấy phép|©|cấp phép|bản quyền thuộc|có quảng cáo|hợp pháp|khuyến mãi|công ty|đơn vị phát hành|mua bản quyền|nxb|đến ngày|thuê bao tháng|gói cước|phát hành ngày|đọc thử|vé|hóa đơn|tháng đầu|hủy bất cứ|tổng đài|modem|lắp đặt|cáp quang|cước phí|chăm sóc khách hàng|gói internet|đầu thu|mst|mã số thuế|chịu trách nhiệm nội dung|bản quyền phát sóng|sở hữu bản quyền|hợp tác với|tác quyền|nhuận bút|bộ giáo dục|sở giáo dục|đề minh họa|hành trang số|cấp chứng chỉ|học bổng|nhà phát triển|studio độc lập|itch.io|câu lạc bộ|sân vận động|suất chiếu|cụm rạp|liên hoan phim|ban tổ chức|mua sách|nhà sách|hiệu sách|giao hàng|chính sách bảo mật|điều khoản sử dụng|dùng thử 7 ngày|dùng thử 30 ngày|chỉ xem được tại việt nam|đến hết|ứng dụng chính thức|khóa bản quyền qua email|mã kích hoạt qua email|key bản quyền qua email|mua bản đầy đủ|mua phiên bản đầy đủ|nâng cấp lên bản đầy đủ|bản đầy đủ có giá|bản dùng thử|dùng thử miễn phí 30|miễn phí 30 ngày|dùng thử 14 ngày|số sê-ri của máy|số serial của máy|số serial trên|kích hoạt bảo hành|kích hoạt tài khoản|kích hoạt thẻ|kích hoạt sim|xác nhận đơn hàng',
     public_broadcaster:
-      'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|liên đoàn|vtvgo|htv|vov|đài tiếng nói|lịch phát sóng|phát lại|kênh quốc gia|ứng dụng chính thức|kênh truyền hình trong nước|giấy phép phát thanh',
+      'đài truyền hình|vtv|truyền hình quốc gia|xem lại|đài phát thanh|liên đoàn|vtvgo|htv|vov|đài tiếng nói|lịch phát sóng|phát lại|kênh quốc gia|ứng dụng chính thức|kênh truyền hình trong nước|giấy phép phát thanh|màn hình lớn tại|màn hình lớn ở|quán chiếu|đặt bàn',
     library:
       'thư viện|mượn|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|bạn đọc|trả sách|đọc tại chỗ|kho lưu trữ|truy cập mở|tác giả mất|phạm vi công cộng',
     open_source:
@@ -192,9 +192,9 @@ export const vi: LexiconPack = {
     relocation:
       'phòng khám|bệnh nhân|trường|văn phòng|công ty|khách hàng|ủy ban|giờ làm việc|bệnh viện|phường|trụ sở|cơ quan|phụ huynh|sở y tế|cổng thông tin|người dân',
     own_work:
-      'truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết|truyện mình|ban nhạc|nghệ sĩ độc lập|truyện gốc của',
+      'truyện của tôi|tôi vẽ|tôi viết|tác phẩm gốc|tác giả|sáng tác|của mình|tự vẽ|ủng hộ mình|mình vẽ|mình viết|truyện mình|ban nhạc|nghệ sĩ độc lập|truyện gốc của|bản vá chính thức|ghi chú cập nhật|chi tiết bản cập nhật',
     security:
-      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|bên trong phần mềm|phòng thí nghiệm|độc hại|mã hóa tống tiền|chiếm tài khoản|đào tiền ảo|mất tài khoản|an toàn thông tin|máy bạn|lộ thông tin',
+      'mã độc|virus|trojan|nhiễm|an ninh mạng|lừa đảo|nguy hiểm|rủi ro|cảnh báo|nguy cơ|bảo mật|đánh cắp|đừng tắt|bên trong phần mềm|phòng thí nghiệm|độc hại|mã hóa tống tiền|chiếm tài khoản|đào tiền ảo|mất tài khoản|an toàn thông tin|máy bạn|lộ thông tin|bản vá bảo mật|bản vá lỗi|vá lỗ hổng|cập nhật bảo mật|lỗ hổng bảo mật',
     file_tool:
       'chuyển đổi|nén|tệp của bạn|tự động xóa|quyền riêng tư|công cụ|trong trình duyệt|ghép pdf|tài liệu|chuyển file|chỉnh sửa pdf|dung lượng file|không tải lên máy chủ|ngay trên trình duyệt',
     history: 'thế kỷ|lịch sử|triều đại|bảo tàng|di tích|khảo cổ|triển lãm',
