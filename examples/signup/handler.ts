@@ -10,8 +10,10 @@ export interface SignupSettings {
   readonly newId: () => string
   /** Which address the platform says the request came from. Never a header that a client can write. */
   readonly clientIp?: (request: Request) => string | null
-  /** Where a chosen way goes on, such as the page of an identity vendor. */
-  readonly startOf: (way: string, reference: string) => string
+  /** Told which ways were offered, so that `startOf` can refuse any other. */
+  readonly onOffer?: (reference: string, ways: readonly string[]) => void
+  /** Where a chosen way goes on, such as the page of an identity vendor; null, answered with 400, for a way that was not offered. */
+  readonly startOf: (way: string, reference: string) => string | null
   /** Shared with the WHMCS hook; without it that route is closed. */
   readonly hookKey?: string
   /** What every customer of this provider has in common. */
@@ -59,13 +61,19 @@ export const createSignup = (settings: SignupSettings): ((request: Request) => P
     // Nobody is turned away by a machine: what is more than a question goes to a person.
     if (decision !== 'step_up' || plan.ways.length === 0)
       return wantsJson ? json({ decision: 'review' }, 202) : html(laterPage(language), language, 202)
+    settings.onOffer?.(
+      plan.caseId,
+      plan.ways.map(({ id }) => id),
+    )
     if (!wantsJson) return html(stepUpPage(language, plan), language, 202)
     const ways = plan.ways.map((way) => ({
       id: way.id,
       checks: way.checks.map(({ kind, title, message }) => ({ kind, title, message })),
     }))
     const limits = plan.limitsMeanwhile.map(({ code, message }) => ({ code, message }))
-    return json({ decision, reference: plan.caseId, why: plan.why, ways, limits, kept: plan.retention.message }, 202)
+    const kept = plan.retention.message
+    const neverAsked = plan.neverAsked.message
+    return json({ decision, reference: plan.caseId, why: plan.why, ways, limits, kept, neverAsked }, 202)
   }
 
   const signup = async (request: Request, language: Language): Promise<Response> => {
@@ -100,7 +108,8 @@ export const createSignup = (settings: SignupSettings): ((request: Request) => P
     const way = fields?.['way'] ?? ''
     const reference = fields?.['reference'] ?? ''
     if (!/^[a-z_+]{1,120}$/.test(way) || !/^[\w-]{1,64}$/.test(reference)) return plain(400)
-    return plain(303, { location: settings.startOf(way, reference) })
+    const location = settings.startOf(way, reference)
+    return location === null ? plain(400) : plain(303, { location })
   }
 
   const hook = async (request: Request): Promise<Response> => {

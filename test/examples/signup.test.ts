@@ -17,6 +17,7 @@ let handler: (request: Request) => Promise<Response>
 let worker: { readonly fetch: (request: Request) => Promise<Response> }
 let server: Server
 let origin: string
+const offered = new Map<string, readonly string[]>()
 
 beforeAll(async () => {
   // Bundled as a user would for the edge, which shows that nothing but web interfaces is needed.
@@ -44,7 +45,11 @@ beforeAll(async () => {
     now: () => '2026-11-24T10:00:00Z',
     newId: () => `signup-${++count}`,
     clientIp: () => '8.8.8.8',
-    startOf: (way, reference) => `https://verify.example/start?way=${encodeURIComponent(way)}&reference=${reference}`,
+    onOffer: (reference, ways) => offered.set(reference, ways),
+    startOf: (way, reference) =>
+      offered.get(reference)?.includes(way) === true
+        ? `https://verify.example/start?way=${encodeURIComponent(way)}&reference=${reference}`
+        : null,
     hookKey: 'made-up-key',
     defaults: { service: { roles: ['cdn', 'reverse_proxy'], masksOrigin: true, plan: 'free' } },
   })
@@ -99,7 +104,9 @@ describe('the handler', () => {
     )
     const body = await response.json()
     expect(response.status).toBe(202)
-    expect(Object.keys(body).sort()).toEqual(['decision', 'kept', 'limits', 'reference', 'ways', 'why'])
+    const keys = ['decision', 'kept', 'limits', 'neverAsked', 'reference', 'ways', 'why']
+    expect(Object.keys(body).sort()).toEqual(keys)
+    expect(offered.get(body.reference)).toEqual(body.ways.map(({ id }: { id: string }) => id))
     expect(body).toMatchObject({ decision: 'step_up', limits: expect.any(Array) })
     expect(body.ways[0].checks[0].title).toBe('メールアドレスの確認')
     expect(JSON.stringify(body)).not.toMatch(/planted/i)
@@ -140,14 +147,17 @@ describe('the handler', () => {
   ])('status of case %#', async (request, status) => {
     expect((await handler(request())).status).toBe(status)
   })
-  test('a chosen way goes on elsewhere', async () => {
-    const response = await handler(
-      form({ way: 'confirm_email+verify_payment', reference: 'signup-1' }, '/signup/choose'),
-    )
+  test('a way that was offered goes on elsewhere, and no other', async () => {
+    offered.set('signup-0', ['confirm_email+verify_payment'])
+    const choose = (way: string, reference: string): Promise<Response> =>
+      handler(form({ way, reference }, '/signup/choose'))
+    const response = await choose('confirm_email+verify_payment', 'signup-0')
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe(
-      'https://verify.example/start?way=confirm_email%2Bverify_payment&reference=signup-1',
+      'https://verify.example/start?way=confirm_email%2Bverify_payment&reference=signup-0',
     )
+    expect((await choose('identity_document', 'signup-0')).status).toBe(400)
+    expect((await choose('confirm_email+verify_payment', 'signup-none')).status).toBe(400)
   })
   test('the WHMCS hook gets a decision, and the password goes nowhere', async () => {
     const client = {
