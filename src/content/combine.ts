@@ -15,6 +15,7 @@ const INGREDIENTS: ReadonlySet<TermFamily> = new Set([
   'offer',
   'live',
   'match',
+  'work_number',
 ])
 
 /** Families that are of works, and say little where none is spoken of. */
@@ -30,9 +31,11 @@ interface Recipe {
 /** Within one line: a title, a heading, a block of text. The first that holds for a family counts. */
 const LINE_RECIPES: readonly Recipe[] = [
   { family: 'free_whole_work', strength: 2, of: ['free', 'consume', 'media'] },
+  { family: 'free_whole_work', strength: 1, of: ['consume', 'media', 'work_number'] },
   { family: 'sport_restream', strength: 2, of: ['live', 'match', 'free'] },
   { family: 'sport_restream', strength: 1, of: ['live', 'match'] },
   { family: 'raw_claim', strength: 2, of: ['raw_word', 'media'] },
+  { family: 'raw_claim', strength: 2, of: ['raw_word', 'work_number'] },
   { family: 'protection_defeated', strength: 3, of: ['crack_word', 'software', 'free'] },
   { family: 'protection_defeated', strength: 2, of: ['crack_word', 'software'] },
 ]

@@ -62,6 +62,7 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
   camera: [15, 4],
   food: [15, 4],
   wrestling: [14, 3],
+  climbing: [14, 3],
   code: [7, 5],
   relocation: [9, 4],
   own_work: [12, 4],
@@ -70,7 +71,7 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
   history: [10, 3],
 }
 
-export const APPARENT = 42
+export const APPARENT = 33
 export const SUSPICIOUS = 21
 const SECOND = 0.55
 const THIRD = 0.35
@@ -87,7 +88,7 @@ const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set([
   'money',
   'disclaimer',
 ])
-const PLAIN_APPARENT = 56
+const PLAIN_APPARENT = 42
 /** A page of nothing but signs: not one word of an innocent surrounding. */
 const NOTHING_AGAINST = 7
 /** What is offered stands only where visitors do not see it: cloaking is a sign of its own. */
@@ -137,11 +138,23 @@ const isSame = (a: Evidence, b: Evidence): boolean => {
   return one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM)
 }
 
-/** The words of each context, each once: several on one place, and several forms of one word, are one. */
+/** A reading site calls the visitor's shelf a library in its menu; a library says it elsewhere as well. */
+const isShelf = ({ term, voice }: Evidence): boolean => term.context === 'library' && voice === 'navigation'
+
+const isAt = (a: Evidence, b: Evidence): boolean =>
+  a.line === b.line && a.foldedStart < b.foldedEnd && b.foldedStart < a.foldedEnd
+
+const weightOf = ({ term }: Evidence): number => AGAINST[term.context as ContextKind][0]
+
+/** The words of each context, each once: several on one place, and several forms of one word, are one; a place argues in its strongest way. */
 const differentWords = (contexts: readonly Evidence[]): Map<ContextKind, Evidence[]> => {
   const words = new Map<ContextKind, Evidence[]>()
-  for (const one of contexts) {
+  const counted = new Map<number, Evidence[]>()
+  for (const one of contexts.filter((word) => !isShelf(word)).sort((a, b) => weightOf(b) - weightOf(a))) {
     const kind = one.term.context as ContextKind
+    const line = counted.get(one.line) ?? []
+    if (line.some((other) => other.term.context !== kind && isAt(other, one))) continue
+    counted.set(one.line, [...line, one])
     const kept = words.get(kind) ?? []
     if (!kept.some((other) => isSame(other, one))) words.set(kind, [...kept, one])
   }

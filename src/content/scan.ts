@@ -6,6 +6,7 @@ import { type Evidence, gather } from './evidence'
 import { withForbidden } from './forbidding'
 import { judge } from './judge'
 import { findLanes } from './lanes'
+import { workNumbers } from './numbered'
 import { type Readable, readInput } from './read'
 import { type Sign, signWithoutTerm } from './sign'
 import { structureSigns } from './structure'
@@ -87,7 +88,7 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
   const { marks, signs: markSigns } = ownMarks(page, own)
   const structure = structureSigns(page, evidence, voices)
   const signs = [
-    ...combine(evidence),
+    ...combine([...evidence, ...workNumbers(voices)]),
     ...markSigns,
     ...structure.signs,
     ...callerSigns(voices, options.terms ?? [], options.patterns),

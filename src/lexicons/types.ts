@@ -31,6 +31,7 @@ export const FAMILIES = [
   'offer',
   'live',
   'match',
+  'work_number',
 ] as const
 export type TermFamily = (typeof FAMILIES)[number]
 
@@ -47,6 +48,8 @@ export const CONTEXTS = [
   'camera',
   'food',
   'wrestling',
+  /** A crack in rock. */
+  'climbing',
   'code',
   'relocation',
   'own_work',

@@ -119,3 +119,36 @@ describe('a longer phrase of the other side', () => {
     expect(against('z-library beside the library')).toContain('library')
   })
 })
+
+describe('the number of a chapter in the title', () => {
+  const signs = (title: string): string[] =>
+    scanPage({ html: `<title>${title}</title>` }).matches.map(({ term }) => term)
+
+  it.each(['Iron Blossom scan 118 VF', 'Iron Blossom raw 12', 'Salt County S04E07 scans', 'Salt County 3x07 raw'])(
+    'makes a claim of %s',
+    (title) => {
+      expect(signs(title).some((term) => term.endsWith(' + number'))).toBe(true)
+    },
+  )
+
+  it.each(['10 raw photos', 'Scan 2026', 'Scan v4', 'Scan 4.2', 'Scan 300 %', 'Scan $12', 'Raw 24mp', 'Raw 12,000'])(
+    'makes none of %s',
+    (title) => {
+      expect(signs(title).some((term) => term.endsWith(' + number'))).toBe(false)
+    },
+  )
+})
+
+describe('where an innocent word stands', () => {
+  const page = (menu: string, text: string): string =>
+    `<title>Iron Blossom raw 118, read free manga</title><nav><a href="/a">${menu}</a></nav><p>${text}</p>`
+
+  it("takes the library of a menu for the visitor's shelf", () => {
+    expect(scanPage({ html: page('Library', 'Next page') }).score).toBe(
+      scanPage({ html: page('Lists', 'Next page') }).score,
+    )
+    expect(scanPage({ html: page('Lists', 'The library is open.') }).score).toBeLessThan(
+      scanPage({ html: page('Lists', 'The shelf is open.') }).score,
+    )
+  })
+})
