@@ -5,6 +5,28 @@ export const de: LexiconPack = {
   language: 'de',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'ohne kopierschutz|wasserzeichen ist raus|wasserzeichen entfernt|drm-frei gemacht'],
+    [
+      'download_index',
+      2,
+      'bestseller-paket|bestseller paket|spiegel-bestseller paket|spiegel-bestseller komplett|bestseller komplett|neuerscheinungen als paket|als epub und mobi|epub paket|workupload|nachfolger von uploaded|telegram-bot|kurs für nur|denselben kurs|aus dem mitgliederbereich|statt 997|wunschthread|upload-forum|ddl und torrent',
+    ],
+    [
+      'raw_claim',
+      2,
+      'gecleant von|übersetzt von unserer gruppe|gescannt und übersetzt|unserer scangroup|scanlation-gruppe|manga deutsch lesen|manga online lesen|einscannt',
+    ],
+    [
+      'early_leak',
+      2,
+      'vor dem deutschen band|vor der deutschen veröffentlichung|vor dem verlag|vor dem offiziellen|eine woche vor dem',
+    ],
+    [
+      'disclaimer',
+      2,
+      'nicht beim verlag verpetzen|nicht verpetzen|machen trotzdem weiter|hinter passwort|ab jetzt hinter passwort|bedankt euch beim uploader|alte domain gesperrt|neue domain merken',
+    ],
+    ['no_account', 2, 'kein sky nötig|ohne sky|kein abo nötig|statt zu bezahlen|warum bezahlen|spart euch das geld'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
       'raw_claim',

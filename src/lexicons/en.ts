@@ -5,6 +5,36 @@ export const en: LexiconPack = {
   language: 'en',
   boundary: 'word',
   terms: [
+    [
+      'protection_defeated',
+      2,
+      'without drm|watermark removed|watermarks removed|de-watermarked|paywall bypassed|bypassed the paywall|behind her paywall|behind his paywall|behind the paywall',
+    ],
+    [
+      'early_leak',
+      2,
+      "leaked premium content|premium content leaked|leaked content|leaked collection|latest leaks|scraped from her|scraped from his|leaked from the members|ripped from the members' area|ripped straight from the|ripped from the course|out here now|hasn't been released yet|weeks before the official|days before the official|hours after the magazine",
+    ],
+    [
+      'download_index',
+      2,
+      'solution manual and|instructor solution manual|free ebook pdf|[pdf]|full textbook|same as the print|bestseller pack|bestsellers pack|every bestseller|we get it in 24 hours|a member will scan it|tell us the isbn|the course for free|$997 course|for a fraction of the price|fraction of the original price|original price|instead of $|drive folder of|mega folder|grab the whole|full mega folder|get the whole folder',
+    ],
+    [
+      'disclaimer',
+      2,
+      "don't tell the publisher|do not snitch|don't snitch|dmca? contact|dmca-ignored|we ignore dmca|last one was seized|old domain was seized|domain was seized|last domain got",
+    ],
+    [
+      'raw_claim',
+      2,
+      'scanlated within|scanlated by us|scanlated hours|machine translation, cleaned|locked chapters are free|all locked chapters|vip chapters unlocked|locked vip chapters|coins chapters free|paid chapters free|we pull from the paid app',
+    ],
+    [
+      'no_account',
+      2,
+      "why pay|don't pay for what|no cable subscription|don't spend|without paying a cent|instead of paying",
+    ],
     ['download_index', 1, 'pdf free'],
     [
       'raw_claim',

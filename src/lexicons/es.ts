@@ -5,6 +5,28 @@ export const es: LexiconPack = {
   language: 'es',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'sin drm|drm eliminado|sin marca de agua|marca de agua eliminada|sin protección'],
+    [
+      'raw_claim',
+      2,
+      'leer manga en español|leer manga online|manga en español gratis|subido por el scan|grupos de scan|traducido antes que|traducido del coreano antes|visor de fans|capítulo en español',
+    ],
+    [
+      'early_leak',
+      2,
+      'antes que el oficial|antes que la editorial|semanas antes que|antes de la edición|antes del estreno oficial',
+    ],
+    [
+      'download_index',
+      2,
+      'epub y pdf gratis|libros gratis pdf|bájalo en dos clics|textos universitarios|textos escaneados|escaneados a pedido|cursos filtrados|curso original completo|el mismo curso|te paso el acceso|te paso el link|drive de por vida|en un drive|academias y|no doy factura|cursos premium|más de 3.000 cursos|solo 5 usd',
+    ],
+    [
+      'disclaimer',
+      2,
+      'seguimos subiéndola|seguimos subiendo|servidor alterno|cambiamos de dominio|nuevo dominio por bloqueo',
+    ],
+    ['no_account', 2, 'para qué pagar|sin pagar a nadie|en vez de pagar'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [

@@ -5,6 +5,32 @@ export const fr: LexiconPack = {
   language: 'fr',
   boundary: 'word',
   terms: [
+    [
+      'protection_defeated',
+      2,
+      'sans protection drm|drm retiré|drm supprimé|filigrane retiré|filigrane supprimé|débloqué après dix|sigpatches|vérifié nsc|tourne sur ryujinx|dump perso',
+    ],
+    [
+      'raw_claim',
+      2,
+      'nettoyé par la team|team de scan|lire le scan|manga en ligne vf|chapitre vf|traduit du coréen et|lecture en ligne vf',
+    ],
+    ['early_leak', 2, "en avance sur la sortie|avance sur la sortie française|avant l'éditeur|tomes d'avance"],
+    [
+      'download_index',
+      2,
+      'epub gratuit|ebook gratuit|télécharger gratuitement epub|presse du jour|journaux du jour|la presse chaque matin|million de livres|même formation à|formation complète à|lien en mp|liens en mp|formations volées|lien drive',
+    ],
+    [
+      'disclaimer',
+      2,
+      "notre adresse change souvent|adresse change souvent|ne le dites pas à l'éditeur|on continue malgré",
+    ],
+    [
+      'no_account',
+      2,
+      "pas besoin d'acheter|plus besoin d'abonnement|sans abonnement canal|pourquoi payer|au lieu de payer",
+    ],
     ['download_index', 1, 'pdf gratuit|pdf gratuits'],
     ['raw_word', 1, 'scan|scans|raw'],
     [

@@ -5,6 +5,20 @@ export const id: LexiconPack = {
   language: 'id',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'tanpa drm|drm dihapus|watermark dihapus'],
+    [
+      'raw_claim',
+      2,
+      'baca komik bahasa indonesia|komik bahasa indonesia|baca manga bahasa|baca manhwa|tim kami terjemah*|baca komik gratis',
+    ],
+    ['early_leak', 2, 'lebih cepat dari versi resmi|sebelum versi resmi|sebelum rilis resmi'],
+    [
+      'download_index',
+      2,
+      'novel pdf|download novel|ebook gratis|semua buku best seller|kelas bocor|kursus murah|link drive|kelas premium murah',
+    ],
+    ['disclaimer', 2, 'domain kami berganti|domain lama diblokir'],
+    ['no_account', 2, 'tidak usah langganan|tanpa langganan berbayar|ngapain bayar'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [

@@ -5,6 +5,28 @@ export const it: LexiconPack = {
   language: 'it',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'senza drm|drm rimosso|filigrana rimossa|senza filigrana'],
+    [
+      'raw_claim',
+      2,
+      "leggi scan|leggere manga in italiano|tradotto dal nostro team|traduzione dall'inglese:|le nostre scan|lettore online|clean:|scansionati e condivisi|team di fan",
+    ],
+    [
+      'early_leak',
+      2,
+      "prima dell'edizione italiana|mesi prima dell'edizione|prima dell'uscita ufficiale|prima dell'editore",
+    ],
+    [
+      'download_index',
+      2,
+      'epub gratis|quotidiani di oggi|giornali di oggi in pdf|videocorsi|corsi dei guru|prezzi stracciati|lo stesso corso a|stesso corso|scaricati dalle aree riservate|aree riservate|link mega privato|pagamento in buoni|nel drive dei sostenitori|corsi a pochi euro|corsi a prezzo',
+    ],
+    [
+      'disclaimer',
+      2,
+      'massima discrezione|il vecchio è stato oscurato|vecchio indirizzo oscurato|è stato oscurato|mi raccomando non',
+    ],
+    ['no_account', 2, 'senza abbonamento sky|perché pagare|invece di pagare'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'scan manga ita|scan ita|manga raw|manga scan|raw ita|scans ita|scansioni manga|raw gratis'],

@@ -5,6 +5,15 @@ export const ja: LexiconPack = {
   language: 'ja',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'drm解除|drm除去|透かし除去|透かし消し'],
+    ['raw_claim', 2, '無断転載歓迎|発売日前に読める|フラゲ|早バレ|有料話も|先読み全部|書籍化で消えた|消えた話も'],
+    [
+      'download_index',
+      2,
+      'pdfまとめ|pdf配布|参考書のpdf|赤本のpdf|ocr付き|自炊済み|自炊データ配布|買わなくても|全部そろう|購入版をそのまま|販売サイトの|限定イラストを無料|吸い出し済み|nsp一覧|xci一覧|転載庫|リクエスト掲示板',
+    ],
+    ['free_whole_work', 2, '有料話 無料|有料話も無料|dlできる同人|無料でdl'],
+    ['no_account', 2, '契約しなくても|課金しなくても|買わなくていい'],
     ['download_index', 1, 'pdf 無料'],
     [
       'raw_claim',

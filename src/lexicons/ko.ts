@@ -5,6 +5,11 @@ export const ko: LexiconPack = {
   language: 'ko',
   boundary: 'start',
   terms: [
+    ['protection_defeated', 2, 'drm 해제|drm 제거|워터마크 제거'],
+    ['raw_claim', 2, '유료 회차까지|유료 회차 무료|미리보기 전부|유료분 전부'],
+    ['download_index', 2, '텍본 공유|유료 강의 공유|인강 공유|강의 공유|스캔본|비번은 사이트'],
+    ['disclaimer', 2, '주소가 막히면|주소 막히면|새 숫자로'],
+    ['no_account', 2, '유료 결제 없이'],
     [
       'raw_claim',
       3,

@@ -5,6 +5,20 @@ export const pl: LexiconPack = {
   language: 'pl',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'bez drm|usunięte drm|bez znaku wodnego|znak wodny usunięt*'],
+    [
+      'raw_claim',
+      2,
+      'czytaj mangę|czytać mangę|manga po polsku|mangi po polsku|mangę po polsku|tłumaczenie naszej grupy|naszej grupy skan*|skan i tłumaczenie',
+    ],
+    ['early_leak', 2, 'przed polskim wydaniem|przed oficjalnym|przed premierą oficjalną|zanim wyda'],
+    [
+      'download_index',
+      2,
+      'epub mobi za darmo|pdf epub|paczka nowości|nowości na google|na chomiku|ten sam kurs za|kursy za grosze|kurs wyciek*|link na drive',
+    ],
+    ['disclaimer', 2, 'nie mówcie wydawcy|stary adres zablokowan*|nowy adres zapiszcie'],
+    ['no_account', 2, 'po co płacić|bez płacenia|zamiast płacić'],
     ['download_index', 1, 'pdf za darmo'],
     ['raw_word', 1, 'skan|skany|skanów|raw'],
     ['raw_claim', 3, 'manga raw|raw manga|skany mang*|mangi skany|skanlacje|raw po polsku|surowe skany|rawy|raw skany'],

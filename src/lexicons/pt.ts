@@ -5,6 +5,16 @@ export const pt: LexiconPack = {
   language: 'pt',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, "sem drm|drm removido|sem marca d'água|sem a marca d'água|marca d'água removida"],
+    ['raw_claim', 2, 'ler mangá online|ler manga online|ler mangá em português'],
+    ['early_leak', 2, 'antes da editora|antes do lançamento oficial|antes da edição'],
+    [
+      'download_index',
+      2,
+      'epub grátis|baixar livro|mil livros liberados|livros liberados|link direto no drive|material no drive|entregue no drive|entregue toda semana|cotas|rateio com|curso por r$|valor original|peça o seu no grupo|videoaulas + pdfs',
+    ],
+    ['disclaimer', 2, 'quem vazar o grupo|proibido comentar do|não comente com o professor'],
+    ['no_account', 2, 'sem pagar assinatura|para que pagar|por que pagar|em vez de pagar'],
     ['download_index', 1, 'pdf grátis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [

@@ -5,6 +5,20 @@ export const tr: LexiconPack = {
   language: 'tr',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, "drm kaldırıl*|filigran kaldırıl*|drm'siz|filigransız"],
+    [
+      'raw_claim',
+      2,
+      'türkçe manga oku|manga oku|webtoon oku|ekibimiz çevirdi|çeviri ekibimiz|ekip çevirisi|türkçe çeviri manga',
+    ],
+    ['early_leak', 2, 'türkiye baskısından önce|resmi baskıdan önce|resmî çıkıştan önce|yayınevinden önce'],
+    [
+      'download_index',
+      2,
+      'pdf indir ücretsiz|epub indir|yandex disk|aynı kurs|kurs arşivi|drive linki|binlerce kitap tek',
+    ],
+    ['disclaimer', 2, 'eskisi engellendi|eski adres engellendi|yeni adresimizi kaydedin'],
+    ['no_account', 2, 'neden para ödey*'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'ham manga|manga ham|raw manga|manga raw|ham bölüm*|raw bölüm*|manga tarama|türkçe scan|raw oku'],
     [

@@ -5,6 +5,19 @@ export const vi: LexiconPack = {
   language: 'vi',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, 'đã gỡ drm|gỡ bản quyền|không watermark|xóa watermark'],
+    [
+      'raw_claim',
+      2,
+      'đọc truyện tranh miễn phí|truyện tranh miễn phí|nhóm dịch đăng|nhóm dịch đăng sớm|đọc manga online',
+    ],
+    ['early_leak', 2, 'trước bản quyền'],
+    [
+      'download_index',
+      2,
+      'tải pdf epub|pdf epub|share khóa học|khóa học chỉ|gửi link drive|link drive sau|pass giải nén|khóa học 5 triệu',
+    ],
+    ['no_account', 2, 'khỏi trả tiền|không cần mua'],
     ['download_index', 1, 'pdf miễn phí'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'truyện raw|bản raw|manga raw|raw manga|raw truyện|bản dịch lậu|truyện dịch lậu|manhwa raw'],

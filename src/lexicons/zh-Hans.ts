@@ -5,6 +5,14 @@ export const zhHans: LexiconPack = {
   language: 'zh-Hans',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, '去水印版|已去水印|去除drm|drm已去除'],
+    ['raw_claim', 2, '付费章节全部免费|付费章节免费|vip章节免费|vip章节同步|比官方快|早于官方'],
+    [
+      'download_index',
+      2,
+      '全程班|网课资源|内部群实时更新|百度网盘发货|网盘发货|自动发货|低价网课|拿走|原价6980|原价的零头|售出不退|附注册机|补档|求片|转存后|防和谐|防止和谐',
+    ],
+    ['no_account', 2, '不用开会员|不用充会员|不花钱'],
     [
       'raw_claim',
       3,

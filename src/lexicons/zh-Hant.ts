@@ -5,6 +5,14 @@ export const zhHant: LexiconPack = {
   language: 'zh-Hant',
   boundary: 'word',
   terms: [
+    ['protection_defeated', 2, '去浮水印|已移除drm|解除drm'],
+    ['raw_claim', 2, '漢化組搶先|搶先翻|台灣還沒出|含vip章節|付費章節免費|vip章節免費'],
+    [
+      'download_index',
+      2,
+      '從付費平台搬運|付費平台搬運|搬運|每天同步|掃描自購|載點分享|回覆後才看|回覆後看得到|課程資源|線上課程分享|團購課程',
+    ],
+    ['no_account', 2, '不用月費|不用付費頻道|免月費'],
     ['raw_claim', 3, '生肉漫畫|熟肉漫畫|漫畫生肉|漢化熟肉|生肉 熟肉 漫畫|生肉搶先'],
     ['raw_claim', 2, '漢化漫畫|漢化|熟肉|生肉|翻譯組'],
     [
