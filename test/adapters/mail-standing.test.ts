@@ -35,6 +35,39 @@ describe('whose page it is', () => {
   })
 })
 
+describe('a retraction in part', () => {
+  const [gone, kept] = ['https://one.example/a', 'https://two.example/b']
+  it.each([
+    `We withdraw our notice as far as it concerns ${gone}. The page ${kept} is still unlicensed and our request stands.`,
+    `Wir nehmen unsere Meldung zu ${gone} zurück. Für ${kept} halten wir sie aufrecht.`,
+    `Retiramos nuestra denuncia respecto de ${gone}. Respecto de ${kept} la mantenemos: se mantiene la solicitud.`,
+    `Nous retirons notre signalement concernant ${gone}. Il est maintenu pour ${kept}.`,
+    `先日の侵害通知のうち、${gone} に関する部分を取り下げます。${kept} については引き続き削除をお願いします。`,
+    `我们撤回针对 ${gone} 的侵权通知。针对 ${kept} 的通知仍然有效。`,
+  ])('takes back only what it takes back: %s', (text) => {
+    const fragment = mail('Withdrawal of our notice', text, 'Rights <rights@press.example>')
+    expect(fragment.detected.kind).toBe('retraction')
+    expect(fragment.updates?.[0]?.match.urls).toEqual([gone])
+    expect(fragment.updates?.[0]?.match.domains).toEqual(['one.example'])
+  })
+})
+
+describe('titles of works', () => {
+  it.each([
+    [
+      'a column of a table',
+      'Title | Artist | Infringing URL\nLow Tide | Silver Wren | https://copy.example/1',
+      'Low Tide',
+    ],
+    ['a kind behind it', '私が描いた「雨の日の猫」の絵を無断で使っています。https://copy.example/1', '雨の日の猫'],
+  ])('stand in %s', (_, text, title) => {
+    expect(
+      mail('Copyright infringement', `${text}\nIt is copied without our permission. Please remove it.`).notices?.[0]
+        ?.works,
+    ).toEqual([title])
+  })
+})
+
 describe('what carries what', () => {
   it('an order names its pages in notes', () => {
     const text =

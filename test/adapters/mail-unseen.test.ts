@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../eval/mail/measure'
 import { unseenCase } from '../../eval/mail/unseen/case'
+import { eighth } from '../../eval/mail/unseen/eighth'
 import { fifth } from '../../eval/mail/unseen/fifth'
 import { first } from '../../eval/mail/unseen/first'
 import { fourth } from '../../eval/mail/unseen/fourth'
 import { second } from '../../eval/mail/unseen/second'
+import { seventh } from '../../eval/mail/unseen/seventh'
 import { sixth } from '../../eval/mail/unseen/sixth'
 import { third } from '../../eval/mail/unseen/third'
 import { stemAt } from '../../src/adapters/dmca/stems'
@@ -12,17 +14,20 @@ import { worksOf } from '../../src/adapters/dmca/works'
 import { fromMail } from '../../src/adapters/mail'
 
 /** Once held out, development material now: what was learnt stays learnt. Figures at first sight stand in eval/mail/unseen/README.md. */
-describe.each(Object.entries({ first, second, third, fourth, fifth, sixth }))('the %s set', (_, mails) => {
-  it('holds its goals', () => {
-    const result = measure(mails.map(unseenCase))
-    expect(result.kindRight / result.mails).toBeGreaterThanOrEqual(0.95)
-    expect(result.falseNotices).toBe(0)
-    expect(result.elementsWrong).toBe(0)
-    expect(result.found / result.accused).toBeGreaterThanOrEqual(0.95)
-    expect(result.wrong).toBe(0)
-    expect(result.clocksWrong).toBe(0)
-  })
-})
+describe.each(Object.entries({ first, second, third, fourth, fifth, sixth, seventh, eighth }))(
+  'the %s set',
+  (_, mails) => {
+    it('holds its goals', () => {
+      const result = measure(mails.map(unseenCase))
+      expect(result.kindRight / result.mails).toBeGreaterThanOrEqual(0.95)
+      expect(result.falseNotices).toBe(0)
+      expect(result.elementsWrong).toBe(0)
+      expect(result.found / result.accused).toBeGreaterThanOrEqual(0.95)
+      expect(result.wrong).toBe(0)
+      expect(result.clocksWrong).toBe(0)
+    })
+  },
+)
 
 const mail = (subject: string, text: string): string =>
   `From: a@mailbox.example\r\nDate: Mon, 5 Jan 2026 09:00:00 +0000\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`

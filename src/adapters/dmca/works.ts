@@ -55,10 +55,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** What a work is called before its title in quotation marks: `the film "…"`, `die Serie „…“`, `歌曲「…」`. */
 const KINDS = words(`
   print | score | title | poster | edition | season | program | programme | map | recording | worksheet | lecture | script | sheet music | score | website | template | book | novel | audiobook | comic | manga | webtoon | film | movie | motion picture | picture | series | show | episode | song | track | album | recording | photograph | photo | image | painting | illustration | drawing | game | software | app | course | magazine | article | poem | play | documentary | title | work | pattern | font
-  | karte | programm | kurs | aufnahme | stück | buch | roman | hörbuch | film | spielfilm | serie | lied | song | album | foto | bild | gemälde | illustration | zeichnung | spiel | software | kurs | zeitschrift | artikel | gedicht | werk | schnittmuster | dokumentation
+  | reihe | romane | erzählung | krimi | krimis | karte | programm | kurs | aufnahme | stück | buch | roman | hörbuch | film | spielfilm | serie | lied | song | album | foto | bild | gemälde | illustration | zeichnung | spiel | software | kurs | zeitschrift | artikel | gedicht | werk | schnittmuster | dokumentation
   | mapa | reportaje | grabación | libro | novela | audiolibro | cómic | película | serie | canción | disco | álbum | fotografía | ilustración | juego | programa | curso | revista | artículo | poema | obra | documental
-  | carte | programme | reportage | enregistrement | livre | roman | film | série | chanson | album | photographie | tableau | illustration | dessin | jeu | logiciel | cours | revue | article | poème | œuvre | oeuvre | bande dessinée | ouvrage | documentaire
-  | 小説 | 漫画 | マンガ | 映画 | 作品 | 楽曲 | 曲 | アルバム | 写真 | 写真集 | ゲーム | 書籍 | 番組 | アニメ | ドラマ | 小说 | 歌曲 | 电影 | 電影 | 电视剧 | 電視劇 | 漫畫 | 动漫 | 图书 | 圖書 | 软件 | 摄影作品 | 综艺 | 纪录片
+  | bd | carte | programme | reportage | enregistrement | livre | roman | film | série | chanson | album | photographie | tableau | illustration | dessin | jeu | logiciel | cours | revue | article | poème | œuvre | oeuvre | bande dessinée | ouvrage | documentaire
+  | 小説 | 漫画 | 絵 | イラスト | 插画 | 插畫 | 画作 | 畫作 | マンガ | 映画 | 作品 | 楽曲 | 曲 | アルバム | 写真 | 写真集 | ゲーム | 書籍 | 番組 | アニメ | ドラマ | 小说 | 歌曲 | 电影 | 電影 | 电视剧 | 電視劇 | 漫畫 | 动漫 | 图书 | 圖書 | 软件 | 摄影作品 | 综艺 | 纪录片
   | 웹툰 | 소설 | 영화 | 드라마 | 노래 | 음반 | 사진 | 게임 | 도서 | 만화 | 애니메이션 | livro | romance | filme | música | libro | canzone`)
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
@@ -72,6 +72,9 @@ const QUOTES: Readonly<Record<string, string>> = {
   '‹': '›',
 }
 const GAP = 24
+/** Behind a title its kind stands close: "「雨の日の猫」の絵". */
+const GAP_BEHIND = 8
+const WIDE_KINDS = KINDS.filter((kind) => /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(kind))
 
 /** "Mein Chorsatz „…“": a possessive, one word, a title; a mark, a house or a name in that place is no work. */
 const OWNED =
@@ -97,6 +100,8 @@ const titledIn = (line: string): string[] => {
     if (OWNED.test(lead)) titles.push(line.slice(at + 1, end))
     else if (KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)))
       titles.push(line.slice(at + 1, end))
+    else if (WIDE_KINDS.some((kind) => lower.slice(end + 1, end + 1 + GAP_BEHIND).includes(kind)))
+      titles.push(line.slice(at + 1, end))
     at = end
   }
   return titles
@@ -108,7 +113,9 @@ const UNMARKED = new Set(
     ' ',
   ),
 )
-const OWNERS = new Set('our my their unreleased new latest nuestro nuestra mi notre mon ma nos'.split(' '))
+const OWNERS = new Set(
+  'our my their computer video mobile unreleased new latest nuestro nuestra mi notre mon ma nos'.split(' '),
+)
 const TITLE_WORD = /^\p{Lu}[\p{L}\d'’-]{1,30}$/u
 const LINKS = new Set('of the and a in on to de la le du des et y el los las del'.split(' '))
 
@@ -138,14 +145,41 @@ const clean = (title: string): string =>
     .replace(/["'“”«»」』》.,;]{1,3}$/, '')
     .trim()
 
-/** Titles that the text names as the works: behind a label, or in title marks. */
+const cellsOf = (line: string): string[] =>
+  (line.includes('|') ? line.split('|') : line.includes('\t') ? line.split('\t') : []).map((cell) => cell.trim())
+
+/** Titles in a table whose heading names the column: "Title | Artist | Infringing URL". */
+const tabledIn = (lines: readonly string[]): string[] => {
+  const titles: string[] = []
+  let column = -1
+  let width = 0
+  for (const line of lines) {
+    const cells = cellsOf(line)
+    if (cells.length < 2 || (column >= 0 && cells.length !== width)) {
+      column = -1
+      if (cells.length < 2) continue
+    }
+    if (column >= 0) {
+      const title = cells[column] ?? ''
+      if (/\p{L}/u.test(title)) titles.push(title)
+    } else {
+      column = cells.findIndex((cell) => LABELS.includes(comparable(cell).trim()))
+      width = cells.length
+    }
+  }
+  return titles
+}
+
+/** Titles that the text names as the works: behind a label, in a column of a table, or in title marks. */
 export const worksOf = (text: string): readonly string[] => {
   const titles: string[] = []
   const add = (title: string): void => {
     const value = clean(title)
     if (value !== '' && value.length <= 200 && !/^https?:/i.test(value) && !titles.includes(value)) titles.push(value)
   }
-  for (const line of text.slice(0, 400_000).split('\n')) {
+  const lines = text.slice(0, 400_000).split('\n')
+  for (const title of tabledIn(lines).slice(0, 200)) add(title)
+  for (const line of lines) {
     const bare = line.replace(/^[\s*•・●-]{0,10}(?:\d{1,3}[.)]\s?)?/, '')
     const colon = bare.search(/[:：]/)
     if (

@@ -15,6 +15,7 @@ import { featuresOf } from './features'
 import { machineReport } from './machine'
 import { orderFromText } from './orders'
 import { sectionsOf, withoutFooter } from './sections'
+import { withoutUpheld } from './upheld'
 
 export type { Detected, MailFragment, MailKind, ReceivedOptions } from '../shared/fragment'
 
@@ -192,9 +193,10 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
   if (detected.kind === 'none') return { detected, notes }
   if (detected.kind === 'counter_notice' || detected.kind === 'retraction') {
     // Who answers writes from his own pages and calls them so: they are what it is about. Else it is what the quoted mail named.
+    const said = detected.kind === 'retraction' ? withoutUpheld(voice.text) : voice.text
     const readings = [
-      text,
-      readText({ text: voice.text, from: undefined }),
+      said === voice.text ? text : readText({ text: said, from: voice.from }),
+      readText({ text: said, from: undefined }),
       readText({ text: `${sections.quoted}\n${passed}`, from: undefined }),
     ]
     const target = readings.find(({ accused }) => accused.domains.length > 0 || accused.lawful.length > 0) ?? text
