@@ -18,7 +18,7 @@ const KB = 1024
  */
 const BUDGETS: Readonly<Record<string, readonly [budget: number, goal?: number]>> = {
   redflag: [430, 170],
-  'redflag/content': [260, 110],
+  'redflag/content': [275, 110],
   'redflag/domains': [75],
   'redflag/links': [14, 12],
   'redflag/phone': [55],

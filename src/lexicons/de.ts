@@ -5,11 +5,21 @@ export const de: LexiconPack = {
   language: 'de',
   boundary: 'word',
   terms: [
+    [
+      'download_index',
+      2,
+      "link gibt's nach|link nach dem danke|danke-klick|link erscheint nach|am erscheinungstag|gerippt|zum zehntel des preises|bruchteil des preises|kostet bei ihm|bei mir nur|bei mir 29|auf meiner cloud|liegen auf der cloud|keine rechnung|freunde und familie|nicht in andere foren|nicht weitergeben|nicht weitersagen|nicht teilen, sonst|als scan, ganze|verlagskataloge|einfach ausdrucken|so oft du willst ausdrucken|ausgaben gescannt|hörbuch ungekürzt, kostenlos",
+    ],
+    [
+      'protection_defeated',
+      2,
+      'alle großen anbieter in einer|alle anbieter in einer app|alle streamingdienste in einer|streaming-app mit allem|play store hat sie|nicht im play store|apk hier laden|ohne abo alles',
+    ],
     ['protection_defeated', 2, 'ohne kopierschutz|wasserzeichen ist raus|wasserzeichen entfernt|drm-frei gemacht'],
     [
       'download_index',
       2,
-      'bestseller-paket|bestseller paket|spiegel-bestseller paket|spiegel-bestseller komplett|bestseller komplett|neuerscheinungen als paket|als epub und mobi|epub paket|workupload|nachfolger von uploaded|telegram-bot|kurs für nur|denselben kurs|aus dem mitgliederbereich|statt 997|wunschthread|upload-forum|ddl und torrent',
+      'bestseller-paket|bestseller paket|spiegel-bestseller paket|spiegel-bestseller komplett|bestseller komplett|neuerscheinungen als paket|workupload|nachfolger von uploaded|telegram-bot|kurs für nur|denselben kurs|aus dem mitgliederbereich|statt 997|wunschthread|upload-forum',
     ],
     [
       'raw_claim',
@@ -24,7 +34,7 @@ export const de: LexiconPack = {
     [
       'disclaimer',
       2,
-      'nicht beim verlag verpetzen|nicht verpetzen|machen trotzdem weiter|hinter passwort|ab jetzt hinter passwort|bedankt euch beim uploader|alte domain gesperrt|neue domain merken',
+      'nicht beim verlag verpetzen|nicht verpetzen|machen trotzdem weiter|hinter passwort|bedankt euch beim uploader|alte domain gesperrt|neue domain merken',
     ],
     ['no_account', 2, 'kein sky nötig|ohne sky|kein abo nötig|statt zu bezahlen|warum bezahlen|spart euch das geld'],
     ['raw_word', 1, 'scan|scans|raw'],
@@ -63,7 +73,7 @@ export const de: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'ger sub|ger dub|deutsch stream|stream auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime ger sub|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|drama ger sub|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele vollversion gratis|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|alles umsonst|für vip gratis|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
+      'ger sub|ger dub|deutsch stream|stream auf deutsch|film auf deutsch|folge anschauen|folgen anschauen|folge stream|serien stream|anime kostenlos|anime online|k-drama kostenlos|k-dramas kostenlos|mit deutschen untertiteln kostenlos|kostenlos mit deutschen untertiteln|kostenlos als stream|gratis als stream|kostenlos streams|noch im kino|filme herunterladen kostenlos|filme gratis|serien gratis|e-books gratis|ebooks gratis|e-books kostenlos|hörbücher gratis|neuerscheinungen kostenlos|neuerscheinungen gratis|lehrbücher kostenlos|lehrbücher pdf|zeitschriften kostenlos|zeitungen als pdf|tageszeitungen als pdf|romane gratis|light novel deutsch kostenlos|vollversion gratis|pc spiel kostenlos|pc spiel vollversion|pc spiele kostenlos|vollversion spiele|spiele zum download|roms kostenlos|roms deutsch|musik gratis|mp3 gratis|alben gratis|ganzes album kostenlos|bezahlte beiträge gratis|bezahlten beiträge gratis|bezahlinhalte kostenlos|bezahlinhalte gratis|kurse gratis|kurse kostenlos|onlinekurse gratis|alles umsonst|für vip gratis|bezahl-apps kostenlos|premium kostenlos freigeschaltet',
     ],
     [
       'free_whole_work',
@@ -169,17 +179,17 @@ export const de: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|gecrackt*|keygen|aktivator|mod apk|premium freigeschaltet|vollversion kostenlos|voraktiviert|lizenzschlüssel kostenlos|crack only|crackfix|vorgecrackt|lizenz umgehen|aktivierung umgehen|dauerhaft aktiviert|keygen enthalten|nodvd|no-dvd',
+      'crack|gecrackt*|keygen|aktivator|mod apk|premium freigeschaltet|vollversion kostenlos|voraktiviert|lizenzschlüssel kostenlos|crackfix|vorgecrackt|lizenz umgehen|aktivierung umgehen|dauerhaft aktiviert|nodvd|no-dvd',
     ],
     [
       'crack_word',
       2,
-      'crack-ordner|crack ordner|crack kopieren|crack liegt bei|bereits gecrackt|schon gecrackt|vorab gecrackt|+ crack|+ patch|patch deutsch|mit patch|patch enthalten|gepatchte dll|gepatchte exe|gepatchte datei*|seriennummer + crack|serial enthalten|serial key|serial deutsch|serials|premium freigeschaltete|pro freigeschaltet|alles freigeschaltet|lebenslang aktiviert|voll aktiviert|vollversion aktiviert|firewall blockieren|in der firewall blockieren|virenmeldung|internet trennen|internet aus|online-fix|online fix|ohne root|modifizierte apk|modifizierte app|unendlich geld|unbegrenzt geld|unbegrenzte münzen|gehackte app*|repack|repack deutsch|kmspico|warez download',
+      'crack-ordner|bereits gecrackt|schon gecrackt|vorab gecrackt|+ patch|patch deutsch|mit patch|patch enthalten|gepatchte dll|gepatchte exe|gepatchte datei*|serial enthalten|serial key|serial deutsch|serials|premium freigeschaltete|pro freigeschaltet|alles freigeschaltet|lebenslang aktiviert|voll aktiviert|vollversion aktiviert|firewall blockieren|virenmeldung|internet trennen|internet aus|online-fix|online fix|ohne root|modifizierte apk|modifizierte app|unendlich geld|unbegrenzt geld|unbegrenzte münzen|gehackte app*|repack|kmspico|warez download',
     ],
     [
       'crack_word',
       2,
-      'lizenz schon drin|schon aktiviert|keine aktivierung nötig|updates blockieren|voraktivierte|vor-aktiviert|pre-activated|schlüsselgenerator|key generator|keygen dabei|crack dabei|patch dabei|gecrackter|medizin dabei|lifetime lizenz gratis|lebenslange lizenz gratis|unendlich diamanten|alles unbegrenzt|skins gratis|mod-menü|hack app',
+      'lizenz schon drin|schon aktiviert|keine aktivierung nötig|updates blockieren|voraktivierte|vor-aktiviert|pre-activated|schlüsselgenerator|key generator|patch dabei|gecrackter|medizin dabei|lifetime lizenz gratis|lebenslange lizenz gratis|unendlich diamanten|alles unbegrenzt|skins gratis|mod-menü|hack app',
     ],
     [
       'crack_word',
@@ -191,15 +201,11 @@ export const de: LexiconPack = {
       1,
       'download|herunterladen|vollversion|virenscanner|antivirus|apk|software|installieren|kostenlos|spiele|games|programme',
     ],
+    ['software', 1, 'windows|mac|plugins|vst|firewall|tools|neueste version|setup|deutsche oberfläche|pc|torrent'],
     [
       'software',
       1,
-      'windows|mac|plugins|vst|firewall|tools|neueste version|setup|deutsche oberfläche|pc|torrent|virenscanner aus',
-    ],
-    [
-      'software',
-      1,
-      'als admin|als administrator|obb|starten|android|entpacken|vollversion mit|fehlalarm|hosts-datei|hosts datei|seriennummer enthalten',
+      'als admin|als administrator|obb|starten|android|entpacken|fehlalarm|hosts-datei|hosts datei|seriennummer enthalten',
     ],
     [
       'protection_defeated',
@@ -221,18 +227,18 @@ export const de: LexiconPack = {
     [
       'iptv_word',
       1,
-      'fire stick|smart tv oder|smart tv|sender, filme und serien|sender filme und serien|sender und vod|mag und enigma2|enigma2|pay-tv-sender|formuler',
+      'fire stick|smart tv|sender, filme und serien|sender filme und serien|sender und vod|enigma2|pay-tv-sender|formuler',
     ],
     ['iptv_word', 1, 'tv, box|sender weltweit|000 sender'],
     [
       'offer',
       1,
-      'reseller|wiederverkäufer|panel|guthaben|gratis test|testzugang|whatsapp|telegram|kostenlos testen|24h test|credits|paypal friends|test 24h|24 stunden test|reseller gesucht|ohne vertrag|krypto|jahresabo|kanäle|vod|alle sender',
+      'reseller|wiederverkäufer|panel|guthaben|gratis test|testzugang|whatsapp|telegram|kostenlos testen|24h test|credits|paypal friends|test 24h|24 stunden test|ohne vertrag|krypto|jahresabo|kanäle|vod|alle sender',
     ],
     [
       'offer',
       1,
-      'reseller werden|reseller-panel|credits kaufen|weiterverkaufen|24h testzugang|testzugang per|sofort freigeschaltet|adult|stabile server|zahlung krypto|paypal freunde|paysafe*|kein vertrag|keine daten|12 monate|6 monate|alle bundesliga|per whatsapp|senderliste|paketliste|kino und adult|freezefrei|ruckelfrei',
+      'reseller-panel|weiterverkaufen|sofort freigeschaltet|adult|stabile server|paypal freunde|paysafe*|kein vertrag|keine daten|12 monate|6 monate|alle bundesliga|senderliste|paketliste|freezefrei|ruckelfrei',
     ],
     ['offer', 1, '18+|btc|gutschein oder btc|amazon-gutschein|probezugang|zwei geräte|weiterverkauf|sport, kino'],
     [
@@ -269,7 +275,7 @@ export const de: LexiconPack = {
     [
       'match',
       1,
-      'f1|mma|handball|basketball|eishockey|tennis|motogp|bundesliga-spiel*|pokal|länderspiel|boxkampf|formel1|alle spiele',
+      'f1|mma|handball|basketball|eishockey|tennis|motogp|bundesliga-spiel*|pokal|länderspiel|boxkampf|formel1',
     ],
     [
       'sport_restream',
@@ -305,7 +311,7 @@ export const de: LexiconPack = {
     [
       'download_index',
       2,
-      'eingescannte bücher|cover dabei|cbr|cbz|manga pdf|torrentsuche|torrents|filme torrent|serien torrent|spiele torrent|roms|kurse drive|kurssammlung|kurse download|kurs download',
+      'eingescannte bücher|cover dabei|cbr|cbz|manga pdf|torrentsuche|torrents|roms|kurse drive|kurssammlung|kurse download|kurs download',
     ],
     ['download_index', 1, 'buch pdf|bücher als pdf|pdf direkt'],
     ['download_index', 1, 'pdf kostenlos|kostenlos als pdf'],
@@ -374,11 +380,7 @@ export const de: LexiconPack = {
       'vip auf lebenszeit|vip-zugang|vip zugang|zahlung in krypto|zahlung krypto|paypal freunde|paysafe*|bitcoin|usdt',
     ],
     ['money', 1, 'klick auf die werbung|spenden für die server'],
-    [
-      'download_index',
-      2,
-      'epub ohne bezahlung|bestseller als epub|bestseller epub|epub gratis|bücher als epub|e-books ohne',
-    ],
+    ['download_index', 2, 'e-books ohne'],
     ['free_whole_work', 2, 'ohne bezahlung|bestseller kostenlos|bestseller gratis|bezahlschranke umgehen'],
   ],
   contexts: {
@@ -398,7 +400,7 @@ export const de: LexiconPack = {
     open_source:
       'linux|sha256|open source|freie software|distribution|iso-abbild|gpl|prüfsumme*|ssh-keygen|quelltext|quellcode|spiegelserver|signatur|lizenz gpl|debian|iso-dateien|sha-512|sha512|torrent bitte offen|versionshinweise|änderungsprotokoll|desktop-umgebung|gnu|mitmachen|f-droid|ubuntu|fedora|hochschulen|spiegel|freeware|digital signiert|vom hersteller|handbuch|quelloffen*|gpl 3|lizenz: gpl|paketverwaltung|bootloader|hebt die garantie|offizielle rom',
     camera:
-      'foto*|kamera|objektiv|belichtung|entwicklung|lightroom|raw-format|raw-dateien|raw-konverter|raw entwickeln|raw-entwickl*|rauschen|weißabgleich|spiegelreflex|jpeg|bildbearbeitung|ihre bilder|meine bilder|fotokurs|workshop',
+      'foto*|kamera|objektiv|belichtung|entwicklung|lightroom|raw-format|raw-dateien|raw-konverter|raw entwickeln|raw-entwickl*|rauschen|weißabgleich|spiegelreflex|jpeg|bildbearbeitung|ihre bilder|meine bilder|fotokurs|workshop|dias|negative|negativen|fotolabor|filmrollen|kleinbild',
     // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'rezept*|milch|vegan*|küche|fleisch|fisch|gemüse|lebensmittel|rohkost|roh|käse|salat|hunde*|rohmilch|rohe|nüsse|sushi|sashimi|tatar|dessert|zutaten|glutenfrei|backofen|jeans|denim|metzger*|fütter*|barf|käserei|verkostung',
     // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
@@ -410,7 +412,7 @@ export const de: LexiconPack = {
     own_work:
       'mein comic|mein webcomic|meine geschichte|ich schreibe|ich zeichne|originalwerk|autorin|autor von|mein roman|selbst gezeichnet|meine leser*|ich komponiert|komponistin|komponist|meine musik|meine lieder|unser spiel|unsere band|wir sind drei|zu dritt|studio aus|kostenlose demo|spielbare demo|die demo|demoversion|entwicklertagebuch|auf itch|itch.io|steam-seite|godot|unterstützer auf startnext|startnext|einem entwickler|einzelner entwickler|selbstverlag|selbst veröffentlicht|patchnotes|mein blog|mein podcast|ohne drm|drm-frei|eigene lieder|eigene geschichten|meine eigene*|eigener discs|patch notes|patch-notes|offizieller patch|unser patch',
     security:
-      'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten|niemals deaktivieren|nicht deaktivieren|niemals ausschalten|trojaner*|passwort-stealer|labor|was wirklich drin*|infiziert*|ransomware|verbraucherzentrale|datendiebstahl|passwörter stehlen|passwortdieb*|bedrohung*|fake-shop*|virus scannen|online-scan|virenscan|abzocke|lockvogel|sicherheitspatch*|patchday|patch-management|patch schließt|patch einspielen|patches einspielen|sicherheitslücke*',
+      'schadsoftware|malware|virus|trojaner|infizier*|sicherheit|betrug|gefahr|gefährlich|risik*|warnung|warnt|warnen|phishing|abofalle|vorsicht|bsi|experten|niemals deaktivieren|nicht deaktivieren|niemals ausschalten|trojaner*|passwort-stealer|labor|was wirklich drin*|infiziert*|ransomware|verbraucherzentrale|datendiebstahl|passwörter stehlen|passwortdieb*|bedrohung*|fake-shop*|virus scannen|online-scan|virenscan|abzocke|lockvogel|sicherheitspatch*|patchday|patch-management|patch schließt|patch einspielen|patches einspielen|sicherheitslücke*|nach hause telefonier*|in der sandbox',
     file_tool:
       'umwandeln|konvertier*|komprimier*|ihre dateien|deine dateien|automatisch gelöscht|im browser|werkzeug|pdf zusammenfügen|dateien bleiben|dokumente|auf ihrem gerät',
     history: 'jahrhundert|geschichte der|museum',

@@ -6,6 +6,16 @@ export const en: LexiconPack = {
   boundary: 'word',
   terms: [
     [
+      'download_index',
+      2,
+      "link appears after|links appear after|link after you|reply to see the link|like to see the link|thank to see|hit thanks to|once you've posted|after your second post|hidden link|unlock the links|keep seeding|this week's rips|ripped on release|pulled from the store|ripped from the store|the day it came out|from the publishers' editions|scanned from the publishers|print as many as you like|paste the doi|paste the isbn|get the pdf|million articles|no audible credits|no credits needed|unabridged audiobooks|course for a tenth|his price|her price|my price|payment as friends|friends and family|no invoice|don't share the link|do not share the link|don't pass this on|keep it quiet",
+    ],
+    [
+      'protection_defeated',
+      2,
+      'tweaked app|tweaked apps|premium on|premium enabled|sideload with our|our certificate|revoked again|licence check taken out|license check taken out|removes the paywall|paywall remover|paper unlocker|textbook unlocker|all platforms in one|every streaming service in one|all the services in one app|without the subscription|not in the play store, of course|not on the play store of course|password on every zip',
+    ],
+    [
       'protection_defeated',
       2,
       'without drm|watermark removed|watermarks removed|de-watermarked|paywall bypassed|bypassed the paywall|behind her paywall|behind his paywall|behind the paywall',
@@ -18,23 +28,19 @@ export const en: LexiconPack = {
     [
       'download_index',
       2,
-      'solution manual and|instructor solution manual|free ebook pdf|[pdf]|full textbook|same as the print|bestseller pack|bestsellers pack|every bestseller|we get it in 24 hours|a member will scan it|tell us the isbn|the course for free|$997 course|for a fraction of the price|fraction of the original price|original price|instead of $|drive folder of|mega folder|grab the whole|full mega folder|get the whole folder',
+      'solution manual and|instructor solution manual|free ebook pdf|[pdf]|full textbook|same as the print|bestseller pack|bestsellers pack|every bestseller|we get it in 24 hours|a member will scan it|tell us the isbn|the course for free|$997 course|for a fraction of the price|original price|instead of $|mega folder|grab the whole|get the whole folder',
     ],
     [
       'disclaimer',
       2,
-      "don't tell the publisher|do not snitch|don't snitch|dmca? contact|dmca-ignored|we ignore dmca|last one was seized|old domain was seized|domain was seized|last domain got",
+      "don't tell the publisher|do not snitch|don't snitch|dmca? contact|dmca-ignored|last one was seized|domain was seized|last domain got",
     ],
     [
       'raw_claim',
       2,
-      'scanlated within|scanlated by us|scanlated hours|machine translation, cleaned|locked chapters are free|all locked chapters|vip chapters unlocked|locked vip chapters|coins chapters free|paid chapters free|we pull from the paid app',
+      'machine translation, cleaned|locked chapters are free|all locked chapters|vip chapters unlocked|locked vip chapters|coins chapters free|we pull from the paid app',
     ],
-    [
-      'no_account',
-      2,
-      "why pay|don't pay for what|no cable subscription|don't spend|without paying a cent|instead of paying",
-    ],
+    ['no_account', 2, "why pay|don't pay for what|no cable subscription|don't spend|instead of paying"],
     ['download_index', 1, 'pdf free'],
     [
       'raw_claim',
@@ -79,17 +85,17 @@ export const en: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'full movie|full movies|watch tv shows free|all episodes free|all chapters free|free chapters|all volumes free|read comics online free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|free hd movies|full episodes free|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|premium courses free|free premium courses|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free novels|novels free|free mp3|free songs|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
+      'full movie|full movies|watch tv shows free|all episodes free|all chapters free|free chapters|all volumes free|free ebooks download|free epub|download free ebook*|free music download|mp3 free download|full album free|full album download|full album zip|all seasons free|full episodes free|movies for free|manga for free|new releases free|still in theaters|still in cinemas|in theaters now free|watch free|watch for free|stream free|stream for free|read free|read for free|online free|free online|free streaming|free movies|free tv shows|free series|free anime|free manga|free comics|complete seasons|complete series free|season pack|full seasons|courses free download|paid courses free|course download|audiobooks free download|free audiobooks|free audiobook|unabridged mp3|free magazines|magazines pdf|newspapers pdf|textbooks pdf|free textbooks|solution manual pdf|free roms|roms download|free novels|novels free|free mp3|free songs|movies hd free|newly released movies free|unreleased movies|currently in theaters|cinema releases free',
     ],
     [
       'free_whole_work',
       2,
-      'read novel free|read novels online free|read web novel*|read light novels online|read all chapters|no locked chapters|without coins|no coins|watch online in hd|watch in hd free|free in hd|in hd for free|free hd|full hd free|watch now free|free to watch online|movies and series free|latest movies free|latest hollywood|new movies free|hollywood movies|bollywood movies|hindi dubbed|download all episodes|all episodes download|all episodes with english|zip pack|full season download|season 1 complete|complete season download|full courses free|courses for free|every course free|free to download games|games free to download|switch games free|pc games free|free pc download|free pc games|full game free|full pc game|get the textbook|textbooks free|ebooks free|bestsellers free|free book download|free album*|download full album|download album|album zip download|leaked for free|premium content free',
+      'read novel free|read web novel*|read light novels online|read all chapters|no locked chapters|without coins|no coins|watch online in hd|watch in hd free|free in hd|in hd for free|free hd|full hd free|watch now free|free to watch online|movies and series free|latest movies free|latest hollywood|new movies free|hollywood movies|bollywood movies|hindi dubbed|download all episodes|all episodes download|all episodes with english|zip pack|full season download|season 1 complete|complete season download|full courses free|courses for free|every course free|free to download games|games free to download|switch games free|pc games free|free pc download|free pc games|full game free|full pc game|get the textbook|textbooks free|ebooks free|bestsellers free|free book download|free album*|download full album|download album|album zip download|leaked for free|premium content free',
     ],
     [
       'free_whole_work',
       2,
-      'english sub|english dub|eng dub|sub/dub|eng sub|english subbed|english dubbed|episodes eng sub|watch anime english',
+      'english sub|english dub|eng dub|sub/dub|eng sub|english subbed|english dubbed|watch anime english',
     ],
     [
       'free_whole_work',
@@ -230,34 +236,30 @@ export const en: LexiconPack = {
     [
       'crack_word',
       2,
-      'cracked|crack|keygen|key generator|serial key|serial keys|license key free|pre-activated|preactivated|pre activated|activator|loader activator|full crack|warez|nulled|mod apk|modded apk|premium unlocked|pro unlocked|unlocked premium|unlimited coins|unlimited gems|unlimited money|bypass activation|patched exe|product key free|lifetime activation|fitgirl|drm-free crack|no cd|crack only|cracked apk|nsp rom|switch roms',
+      'cracked|crack|keygen|key generator|serial key|serial keys|license key free|pre-activated|preactivated|pre activated|activator|warez|nulled|mod apk|modded apk|premium unlocked|pro unlocked|unlocked premium|unlimited coins|unlimited gems|unlimited money|bypass activation|patched exe|product key free|lifetime activation|fitgirl|no cd|nsp rom|switch roms',
     ],
     [
       'crack_word',
       2,
-      'already cracked|pre-installed and cracked|crack files|crack fix|crackfix|online fix|online-fix|emulator applied|steam emulator|repack by|repacks|repack size|selective download|dodi|skidrow|elamigos|kms activator|kmspico|license key generator|license key crack|mod info|mod menu|mod features|no root mod|unlimited skips|prod keys|nulled themes|nulled and clean|gpl club|with patch|patch included|block the app in your firewall|block in firewall|block it in the firewall|block the program|do not update|false positive|product keys free|activated version|full activated|activation crack',
+      'crackfix|online fix|online-fix|emulator applied|steam emulator|repack by|repacks|repack size|selective download|dodi|skidrow|elamigos|kmspico|mod info|mod menu|mod features|no root mod|unlimited skips|prod keys|gpl club|with patch|patch included|block the app in your firewall|block in firewall|block it in the firewall|block the program|do not update|false positive|product keys free|activated version|full activated',
     ],
     [
       'crack_word',
       2,
-      '[patched]|x64 patched|license already applied|license applied|licence applied|already licensed|updates blocked|update blocked|block updates|install and use forever|lifetime activated|activated forever|activated for life|fully activated|full activation|disable gatekeeper|gatekeeper and sip|disable sip|turn off gatekeeper|razor1912|tenoke|goldberg emulator|smartsteamemu|copy crack|copy the cracked|crack folder|crack dir|crack from|crack applied|crack inside|apply the crack|apply crack|mount the iso|mount or burn|burn or mount|backport*|ps4 pkg|ps5 pkg|pkg download|fake signed|nfo attached|scene group|unpack and play|extract and play|paid features unlocked|pro features unlocked|features unlocked|vip unlocked|all unlocked|everything unlocked|fully unlocked|signature killed|analytics removed|aosp compatible|debug info removed|moded by|modded by|mod by|mod extra|mod unlocked|mod money|mod version|modded version|no license check|no activation needed|without a license|without licence|licence bypass|premium free|free premium|vip mod|hacked version|hack apk|unlock all|trial reset|reset trial|reg key|regkey|patch only|dongle emulator',
+      '[patched]|x64 patched|license already applied|license applied|licence applied|already licensed|updates blocked|update blocked|block updates|install and use forever|lifetime activated|activated forever|activated for life|fully activated|full activation|disable gatekeeper|gatekeeper and sip|disable sip|turn off gatekeeper|razor1912|tenoke|goldberg emulator|smartsteamemu|mount the iso|mount or burn|burn or mount|backport*|ps4 pkg|ps5 pkg|pkg download|fake signed|nfo attached|scene group|unpack and play|extract and play|features unlocked|vip unlocked|all unlocked|everything unlocked|fully unlocked|signature killed|analytics removed|aosp compatible|debug info removed|moded by|modded by|mod by|mod extra|mod unlocked|mod money|mod version|modded version|no license check|no activation needed|without a license|without licence|licence bypass|premium free|free premium|vip mod|hacked version|hack apk|unlock all|trial reset|reset trial|reg key|regkey|patch only|dongle emulator',
     ],
     ['crack_word', 2, 'no license needed|no licence needed|rar password:'],
     [
       'crack_word',
       2,
-      '+ serial|with serial|serial included|activation included|activator included|replace the exe|replace exe|replaced exe|original exe|fix folder|fix only|fixed exe|turn the antivirus off|antivirus off|switch off antivirus|switch off the antivirus|anti-ban|antiban|copy the obb|copy obb|obb file|uninstall the original|original app first|unlimited gold|unlimited everything|unlimited lives|everything unlimited|shop is free|free shopping|in-app purchases free|free in-app|iap unlocked|mod (unlimited|unlimited coins and gems|vip mod apk',
+      '+ serial|with serial|serial included|activation included|replace the exe|replace exe|replaced exe|original exe|fix folder|fix only|fixed exe|antivirus off|switch off antivirus|switch off the antivirus|anti-ban|antiban|copy the obb|copy obb|obb file|uninstall the original|original app first|unlimited gold|unlimited everything|unlimited lives|everything unlimited|shop is free|free shopping|in-app purchases free|free in-app|iap unlocked|mod (unlimited',
     ],
     [
       'software',
       1,
-      'full version|download full|free download|setup.exe|disable antivirus|disable your antivirus|turn off antivirus|windows defender|portable|latest version|pro version|keygen included|crack included|copy the crack|patch|apk|download now|software|premium|for pc|install|torrent|games',
+      'full version|download full|free download|setup.exe|windows defender|portable|latest version|pro version|keygen included|crack included|copy the crack|patch|apk|download now|software|premium|for pc|install|torrent|games',
     ],
-    [
-      'software',
-      1,
-      'plugin|plugins|vst|for windows|for mac|win/mac|setup|dlc|all dlc|antivirus|firewall|run the setup|gb',
-    ],
+    ['software', 1, 'plugin|plugins|vst|for windows|for mac|win/mac|setup|dlc|all dlc|antivirus|firewall|gb'],
     [
       'software',
       1,
@@ -297,18 +299,18 @@ export const en: LexiconPack = {
     [
       'iptv_word',
       1,
-      'fire stick|formuler|tivimate|ibo player|iptv box|android box|m3u playlist|mag device*|live tv channels|channels and vod|channels & vod',
+      'fire stick|formuler|tivimate|ibo player|android box|m3u playlist|mag device*|live tv channels|channels and vod|channels & vod',
     ],
-    ['iptv_word', 1, 'm3u8|m3u line|xtream codes|live tv box|smart iptv|tv box'],
+    ['iptv_word', 1, 'm3u8|m3u line|tv box'],
     [
       'offer',
       1,
-      'reseller*|reseller panel|credits|channels|vod|ppv|free trial|whatsapp|24h trial|no contract|lifetime subscription|1 month|12 months|anti-freeze|telegram|24 hour trial|24 hours trial|trial line|no buffering|buffer-free|instant activation|ppv events|live channels|premium channels|crypto|resell|panel|pay monthly|yearly plan|multi-connection|all packages',
+      'reseller*|credits|channels|vod|ppv|free trial|whatsapp|24h trial|no contract|lifetime subscription|1 month|12 months|anti-freeze|telegram|24 hour trial|24 hours trial|trial line|no buffering|buffer-free|instant activation|ppv events|crypto|resell|panel|pay monthly|yearly plan|multi-connection|all packages',
     ],
     [
       'offer',
       1,
-      'free 24h test|24h test|24 hours test|free test|test line|friends and family|instant delivery|adult channels|adult packages|no contracts|all premium sports|anti freeze|antifreeze|panel credits|become a reseller|pay with bitcoin|bitcoin|up to 4 devices|12 months $|6 months|4k channels|catch-up included|every pay-per-view|all ppv|ppv and movie channels|channel list|uk us ca|no refund once',
+      '24h test|24 hours test|free test|test line|friends and family|instant delivery|adult packages|no contracts|all premium sports|anti freeze|antifreeze|become a reseller|bitcoin|up to 4 devices|6 months|catch-up included|every pay-per-view|all ppv|channel list|uk us ca|no refund once',
     ],
     [
       'offer',
@@ -361,29 +363,25 @@ export const en: LexiconPack = {
       2,
       'firestick, android|firestick android|android and mag|android, mag|one subscription everything|catalogue of movies and ppv|18+ channels|adult 18+|500 channels',
     ],
-    ['live', 1, 'live stream|live streams|livestream|live hd|stream live|streams|watch live|live streaming|links'],
-    ['live', 1, 'live cricket|watch the match|streaming hd|streams are posted|stream'],
+    ['live', 1, 'livestream|live hd|streams|watch live|live streaming|links'],
+    ['live', 1, 'live cricket|watch the match|streaming hd|stream'],
+    ['live', 1, "in hd|tonight's games|home feed|away feed|watch free|live now|live today|live tv|multiview"],
     [
-      'live',
+      'match',
       1,
-      "in hd|tonight's games|home feed|away feed|watch free|stream links|hd stream|live now|live today|live tv|multiview",
+      'football|soccer|nba|nfl|ufc|boxing|formula 1|f1|match|matches|ppv|sports|cricket|fight night|kick-off|cup final|derby',
     ],
     [
       'match',
       1,
-      'football|soccer|nba|nfl|ufc|boxing|formula 1|f1|premier league|match|matches|ppv|sports|cricket|fight night|kick-off|cup final|derby',
+      'rugby|tennis|mlb|nhl|kabaddi|mma|motogp|la liga|champions league|grand prix|league match*|prelims|wrestlemania|vs|every league',
     ],
     [
       'match',
       1,
-      'rugby|tennis|mlb|nhl|kabaddi|mma|motogp|la liga|champions league|grand prix|league match*|prelims|wrestlemania|all matches|vs|every league',
+      'game|games tonight|matchup|league pass|premier|serie a|bundesliga|ncaa|super bowl|world cup|euro 2024|playoffs|title fight|fights|race|races|nascar|golf|hockey|baseball',
     ],
-    [
-      'match',
-      1,
-      'game|games tonight|matchup|league pass|premier|serie a|bundesliga|ncaa|college football|super bowl|world cup|euro 2024|playoffs|derby day|title fight|fights|race|races|nascar|golf|hockey|baseball',
-    ],
-    ['match', 1, 'wrestling|pay-per-view|smackdown|ppv replay|main event|title match|knockout'],
+    ['match', 1, 'wrestling|pay-per-view|smackdown|ppv replay|main event|knockout'],
     [
       'sport_restream',
       2,
@@ -417,12 +415,12 @@ export const en: LexiconPack = {
     [
       'download_index',
       2,
-      'romset*|rom set*|rom pack*|no-intro|redump|bios files|iso library|verified dumps|romhack pack|group buy|groupbuy|gb course*|test bank*|solutions manual*|solution manuals|edition pdf|pdf instantly|textbook pdf|textbooks as pdf|any paywalled paper|flac / 320|320 zip|mp3 zip|cd rip|320 kbps|mp3 320|vinyl rip|web rip flac|album rar|retail pdf|game + update|update + dlc|nsp + update|all dlcs|by mega link|dump library|ebook torrents|reuploaded in hd|full zip',
+      'romset*|rom set*|rom pack*|no-intro|redump|bios files|iso library|verified dumps|romhack pack|group buy|groupbuy|gb course*|test bank*|solutions manual*|solution manuals|edition pdf|pdf instantly|textbook pdf|textbooks as pdf|any paywalled paper|flac / 320|320 zip|mp3 zip|cd rip|320 kbps|mp3 320|vinyl rip|web rip flac|album rar|retail pdf|game + update|update + dlc|nsp + update|all dlcs|by mega link|dump library|reuploaded in hd|full zip',
     ],
     [
       'download_index',
       2,
-      'publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|complete pdf|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library|plugins torrent',
+      'publisher pdf|vector pdf|board review videos|video course download|lossless|flac 24|24/96|24-96|hi-res flac|tracker release|scans included|ost flac|vinyl flac|web flac|cbr|cbz|complete pdf|nsw rom|nsw nsp|nsz|iso rom|wbfs|chd|psx iso|ps2 iso|game iso|drive link|google drive|drive folder|mega.nz link|onedrive link|parts rar|part1.rar|rar parts|full pack|ultimate pack|bundle download|courses bundle|course bundle|course dump|course archive|courses archive|sharing courses|course rip*|udemy free|udemy courses free|coursera free|domestika free|skillshare free|masterclass free|piano sheet pdf|sheet music pdf|stock photos free premium|fonts free premium|font free download full|sample pack free|sample packs free|kontakt library',
     ],
     ['download_index', 1, 'free pdf|pdf download free'],
     [
@@ -489,36 +487,36 @@ export const en: LexiconPack = {
       2,
       'sci-hub|scihub|library genesis|annas-archive|coomer|kemono|simpcity|fapello|thothub|udemyfreecourses|freecoursesite|libgen.*|dodi repacks|fitgirl repacks|nsw2u|romsfun|romspure|cinemaos|hurawatch|myflixer|goojara|flixtor|aniwatch|weebcentral|mangafire|mangabuddy|toonily|novelfull|lightnovelworld|readlightnovel|free-novels',
     ],
-    ['free', 1, 'free|for free|free of charge|without paying|no cost|100% free|completely free'],
-    ['free', 1, 'without spending|at no charge for|no charge|zero cost|not a cent'],
-    ['consume', 1, 'watch|read|stream|streaming|download|downloads|watch online|read online|online'],
+    ['free', 1, 'free|without paying|no cost'],
+    ['free', 1, 'without spending|no charge|zero cost|not a cent'],
+    ['consume', 1, 'watch|read|stream|streaming|download|downloads|online'],
     ['consume', 1, 'unlock'],
     [
       'media',
       1,
-      'movie|movies|film|films|manga|manhwa|manhua|anime|comics|tv series|tv shows|tv show|episodes|episode|chapters|chapter|volumes|novels|ebook|ebooks|epub|textbook*|albums|album|discography|light novel*|bestsellers|audiobook*|webtoon*|k-drama*|drama|season|audiobook|courses|course|tutorials|magazine*|newspapers|songs|song|lyrics|soundtrack|seasons|documentar*|cartoon*|shows|comic|novel|textbook|games|game|roms|raws|series|k-dramas|dramas|sheet music|sample packs|fonts|templates|themes|plugins',
+      'movie|movies|film|films|manga|manhwa|manhua|anime|comics|tv show|episodes|episode|chapters|chapter|volumes|novels|ebook|ebooks|epub|textbook*|albums|album|discography|light novel*|bestsellers|audiobook*|webtoon*|k-drama*|drama|season|audiobook|courses|course|tutorials|magazine*|newspapers|songs|song|lyrics|soundtrack|seasons|documentar*|cartoon*|shows|comic|novel|textbook|games|game|roms|raws|series|k-dramas|dramas|sheet music|sample packs|fonts|templates|themes|plugins',
     ],
     [
       'media',
       1,
-      'rom|manhwas|manhuas|web novel*|webnovel*|papers|brush pack*|creators|academy|masterclass|mastermind|workbooks|bestseller|titles|box set*|hollywood|drama episodes',
+      'rom|manhwas|manhuas|web novel*|webnovel*|papers|brush pack*|creators|academy|masterclass|mastermind|workbooks|bestseller|titles|box set*|hollywood',
     ],
     [
       'media',
       1,
-      'books|vol|vols|volume|e-books|e-book|pdfs|cosplay sets|onlyfans|originals|kdrama|kdramas|cdrama|movie hd|blockbuster*|box office hits|soap operas|sitcom*|miniseries|ova|ost|mixtape*|vinyl|lossless|romance novels|text books|exam dumps|video course*|sheet music pdf',
+      'books|vol|vols|volume|e-books|e-book|pdfs|cosplay sets|onlyfans|originals|kdrama|kdramas|cdrama|blockbuster*|box office hits|soap operas|sitcom*|miniseries|ova|ost|mixtape*|vinyl|lossless|exam dumps|video course*',
     ],
-    ['media', 1, 'wrestling|graphic novel*|full show|fonts otf|sound packs|luts|3d models'],
+    ['media', 1, 'wrestling|graphic novel*|full show|sound packs|luts|3d models'],
     ['media', 1, 'web-dl|webrip|bdrip|bluray|blu-ray|dvdrip|hdrip|2160p'],
     [
       'download_index',
       2,
-      'rom download|rom downloads|download rom|roms download|full rom set|usa rom|shadow library|papers and books free|books and papers free|paywalled papers free|bypass paywalls|million books free|million papers|group buy courses|group buy course',
+      'rom download|rom downloads|download rom|roms download|full rom set|usa rom|shadow library|papers and books free|books and papers free|paywalled papers free|bypass paywalls|million books free|million papers',
     ],
     [
       'free_whole_work',
       2,
-      'papers and books, free|books, free for everyone|all courses free|premium courses|leaked subscription|leaked subscription content|subscription content leaked|leaked content folder|leaked videos|leaked photos|leaked set|full leak|mega leak|onlyfans leak|patreon leak|fansly leak',
+      'papers and books, free|books, free for everyone|all courses free|premium courses|leaked subscription|subscription content leaked|leaked content folder|leaked videos|leaked photos|leaked set|full leak|mega leak|onlyfans leak|patreon leak|fansly leak',
     ],
     ['early_leak', 2, 'leaked subscription content|leaked folder'],
   ],
@@ -540,7 +538,7 @@ export const en: LexiconPack = {
     open_source:
       'linux|ubuntu|debian|fedora|checksum*|sha256*|gpg|open source|open-source|gpl|mit license|apache license|distribution|iso image|kernel|source code|ssh-keygen|npm|github|git|repository|free software|maintainers|package|iso images|sha-512|sha512*|sha-256|md5sum|live usb|gplv3|pgp|tarball|package manager|contribut*|issue tracker|foss|f-droid|bug report*|arm64|amd64|keep seeding|leave your client open|install guide|nightly builds|bsd|lgpl|pull request*|openssh|desktop environment|bootloader|flash tool|custom rom|custom roms|flash cart|lineageos|source code where|voids the warranty|emulator developers|patch files|pip install|brew install|apt install',
     camera:
-      'photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*|photo editor|photo editing|my photos|your photos|family photos',
+      'photograph*|camera|lightroom|exposure|lens|sensor|dng|shoot|shooting|white balance|darkroom|histogram|megapixel*|raw files|raw converter*|raw format|raw photos|denoise|batch export|lenses|raw image*|raw develop*|photo editor|photo editing|my photos|your photos|family photos|negatives|your negatives|slides scanned|film rolls|rolls of film|photo lab|film lab|finished files|prints and scans|35mm',
     // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'recipe*|milk|vegan|diet|food|meat|vegetable*|salad|honey|cheese|nutrition|fish|eggs|chicken|free-range|kitchen|oats|dog food|sugar|gluten*|raw denim|raw jeans|selvedge|denim|jeans|weaver*|unwashed|wool|yarn|cashews|dessert*|raw food|smoothie*|butcher*|sushi|sashimi|raw materials|raw sugar|raw cotton|raw silk|leather',
     // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
@@ -553,7 +551,7 @@ export const en: LexiconPack = {
     own_work:
       'my own|my comic|my webcomic|i write|i draw|original work|original serial|my story|my novel|written by me|i am the author|my patrons|creator-owned|own characters|i publish|written and drawn by|self-published|author of|my book|devlog|changelog|pay what you want|itch|itch.io|wishlist|free demo|playable demo|demo out now|the demo|patch notes|game jam|solo developer|we are a team of|two people|early builds|my game|our game|kickstarter|backers|playtest*|freeware|one developer|portfolio|my music|my songs|composed by|composer|recorded in my|my podcast|read by the author|narrated by the author|i wrote|i made|i composed|self-released|press kit|developer log|made with godot|made with unity|made with unreal|made by two|solo project|hand-drawn by|my readers|own songs|our band|our first album|my blog|digitally signed|our own music|our own game|our own books|our own recordings|indie developer|indie team|indie studio|official patch|balance patch|day-one patch|community patch notes|our first patch|patch 1.',
     security:
-      'malware|trojan|infect*|phishing|security researchers|ransomware|stealer|antivirus vendor|threat*|beware|warns|warning|victims|scam|avoid|vulnerab*|risk of|risks|never turn off|do not turn off|never disable|do not disable|password stealer*|stealer*|miner*|our lab|laboratory|spyware|hidden inside|what is inside|infected downloads|virus scan|virus scanner*|trojans|keylogger*|hijack*|lose their passwords|password theft|botnet|adware|payload|fake keygen*|emptied|identity theft|stay safe|cybercrim*|cyber security|cybersecurity|security vendor|dangers of|cryptominer*|security patch*|critical patch*|patch tuesday|patch management|apply the patch as soon|unpatched|patched in version|patched versions|released a patch|cracked by researchers|crack passwords|cracking passwords|password cracking|password cracker',
+      "malware|trojan|infect*|phishing|security researchers|ransomware|stealer|antivirus vendor|threat*|beware|warns|warning|victims|scam|avoid|vulnerab*|risk of|risks|never turn off|do not turn off|never disable|do not disable|password stealer*|stealer*|miner*|our lab|laboratory|spyware|hidden inside|what is inside|infected downloads|virus scan|virus scanner*|trojans|keylogger*|hijack*|lose their passwords|password theft|botnet|adware|payload|fake keygen*|emptied|identity theft|stay safe|cybercrim*|cyber security|cybersecurity|security vendor|dangers of|cryptominer*|security patch*|critical patch*|patch tuesday|patch management|apply the patch as soon|unpatched|patched in version|patched versions|released a patch|cracked by researchers|crack passwords|cracking passwords|password cracking|password cracker|phone home|phoned home|spare machine|pay developers|sandbox|reverse engineered the|what is in a cracked|what's in a cracked",
     file_tool:
       'convert*|compress*|your files|uploaded files|deleted after|privacy policy|merge pdf|file converter|processed in your browser|files you upload|encrypt*|zip code|in the browser|in your browser|on your device|merge|split pdf|scan documents|documents|image to',
     history: 'century|dynasty|museum|archive of|historical|parish records|archaeolog*|museum of|heritage',

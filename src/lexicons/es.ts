@@ -5,28 +5,34 @@ export const es: LexiconPack = {
   language: 'es',
   boundary: 'word',
   terms: [
+    [
+      'download_index',
+      2,
+      'el enlace sale al|enlace aparece al|enlace al dar gracias|al dar las gracias|sacado de la tienda|ripeado|ripeados|el mismo día que sale|no dejen de compartir|a precio de risa|por una fracción|vale 1.|aquí por 15|aquí por solo|aquí a solo|carpeta con todos|no lo compartas|no compartas el enlace|te saco del grupo|sin factura|escaneadas de las editoriales|imprime las que quieras|imprime todas|carpeta compartida|audiolibros enteros',
+    ],
+    [
+      'protection_defeated',
+      2,
+      'todas las plataformas juntas|todas las plataformas en una|servicios de pago, gratis|de los servicios de pago|no está en la tienda oficial|fuera de la tienda oficial|baja el apk|instala el apk',
+    ],
     ['protection_defeated', 2, 'sin drm|drm eliminado|sin marca de agua|marca de agua eliminada|sin protección'],
     [
       'raw_claim',
       2,
       'leer manga en español|leer manga online|manga en español gratis|subido por el scan|grupos de scan|traducido antes que|traducido del coreano antes|visor de fans|capítulo en español',
     ],
-    [
-      'early_leak',
-      2,
-      'antes que el oficial|antes que la editorial|semanas antes que|antes de la edición|antes del estreno oficial',
-    ],
+    ['early_leak', 2, 'antes que el oficial|antes que la editorial|semanas antes que|antes de la edición'],
     [
       'download_index',
       2,
-      'epub y pdf gratis|libros gratis pdf|bájalo en dos clics|textos universitarios|textos escaneados|escaneados a pedido|cursos filtrados|curso original completo|el mismo curso|te paso el acceso|te paso el link|drive de por vida|en un drive|academias y|no doy factura|cursos premium|más de 3.000 cursos|solo 5 usd',
+      'libros gratis pdf|bájalo en dos clics|textos universitarios|textos escaneados|escaneados a pedido|cursos filtrados|curso original completo|el mismo curso|te paso el acceso|te paso el link|drive de por vida|en un drive|academias y|no doy factura|cursos premium|más de 3.000 cursos|solo 5 usd',
     ],
     [
       'disclaimer',
       2,
       'seguimos subiéndola|seguimos subiendo|servidor alterno|cambiamos de dominio|nuevo dominio por bloqueo',
     ],
-    ['no_account', 2, 'para qué pagar|sin pagar a nadie|en vez de pagar'],
+    ['no_account', 2, 'para qué pagar|en vez de pagar'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
@@ -64,18 +70,18 @@ export const es: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'películas online gratis|películas gratis|películas completas|película completa|series gratis|online gratis|gratis online|completa gratis|estrenos gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|música gratis|pelis gratis|ver pelis|temporadas completas|discografía completa|series completas|series online|manga online|leer gratis|libros pdf gratis|audiolibros gratis|revistas gratis|revistas pdf|descargar cursos|descargar discografía|discografías completas|juegos gratis pc|premium gratis|temporada completa|todos los episodios|películas en estreno|ver estrenos|cine gratis en casa|anime online',
+      'películas gratis|películas completas|película completa|series gratis|online gratis|gratis online|completa gratis|estrenos gratis|manga gratis|todos los capítulos gratis|descargar películas|descargar gratis|libros gratis|música gratis|pelis gratis|ver pelis|temporadas completas|discografía completa|series completas|series online|manga online|leer gratis|libros pdf gratis|audiolibros gratis|revistas gratis|revistas pdf|descargar cursos|descargar discografía|discografías completas|juegos gratis pc|premium gratis|temporada completa|todos los episodios|películas en estreno|ver estrenos|cine gratis en casa|anime online',
     ],
     [
       'free_whole_work',
       2,
-      'sub español|subtitulado en español|español latino online|latino hd online|online latino|películas hd|ver película online|ver peliculas hd|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|novelas turcas completas|ver telenovelas|ver anime|anime sub español|descargar anime|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|cursos gratis|cursos premium gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|1x01|2x07|completo por mega|mega latino',
+      'sub español|subtitulado en español|español latino online|latino hd online|online latino|películas hd|ver película online|ver peliculas hd|capítulos completos|ver todas las temporadas|ver dorama*|doramas gratis|doramas online|novelas turcas completas|ver telenovelas|ver anime|descargar anime|novelas ligeras gratis|novela ligera en español gratis|descargar libros|libros epub gratis|libros sin pagar|novedades sin pagar|libros recién publicados|cursos gratis|curso completo gratis|curso gratis por|juego completo|descargar juegos|juegos pc gratis|juegos full|juegos completos gratis|descargar roms|roms en español|descargar música mp3|discos completos|álbum completo gratis|descargar álbum|apps de pago gratis|aplicaciones de pago gratis|gratis para miembros vip|en cines gratis|estreno gratis|sin pagar cine|1x01|2x07|completo por mega|mega latino',
     ],
     ['free_whole_work', 2, 'coreano con subtítulos|idioma coreano|subtítulos en español gratis|audio coreano'],
     [
       'free_whole_work',
       2,
-      'bajar capítulo|descargar capítulo|descargar episodio|bajar episodio|descargar temporada*|bajar temporada*|bajar película*|bajar pelis|bajar libros|baja los libros|bajar gratis|bajar música|bajar juegos|mira el capítulo|mira la película|ver capítulo|ver el capítulo|ver episodio|capítulo estreno|capítulo de hoy|episodio de hoy|sin cortes comerciales|doblada al latino|doblado al latino|en latino y|ver en latino|ver en castellano|estreno online|películas de estreno|pelis de estreno|pelis y series|series y pelis|telenovelas completas|novelas completas|comics gratis|cómics gratis|tebeos gratis|leer cómics|leer novela*|libros completos|libros en pdf gratis|libros de la facultad|libros que te piden|revistas y periódicos gratis|prensa gratis pdf|discografía gratis|álbumes gratis|discos gratis|canciones gratis|mp3 gratis|música mp3 gratis|juegos pagados gratis|juegos de pago gratis|roms gratis|cursos pagos gratis|cursos de pago gratis|cursos de udemy gratis|ver gratis',
+      'bajar capítulo|descargar capítulo|descargar episodio|bajar episodio|descargar temporada*|bajar temporada*|bajar película*|bajar pelis|bajar libros|baja los libros|bajar gratis|bajar música|bajar juegos|mira el capítulo|mira la película|ver capítulo|ver el capítulo|ver episodio|capítulo estreno|capítulo de hoy|episodio de hoy|sin cortes comerciales|doblada al latino|doblado al latino|en latino y|ver en latino|ver en castellano|estreno online|películas de estreno|pelis de estreno|pelis y series|series y pelis|telenovelas completas|novelas completas|comics gratis|cómics gratis|tebeos gratis|leer cómics|leer novela*|libros completos|libros en pdf gratis|libros de la facultad|libros que te piden|revistas y periódicos gratis|prensa gratis pdf|discografía gratis|álbumes gratis|discos gratis|canciones gratis|mp3 gratis|juegos pagados gratis|juegos de pago gratis|roms gratis|cursos pagos gratis|cursos de udemy gratis|ver gratis',
     ],
     [
       'free_whole_work',
@@ -181,34 +187,30 @@ export const es: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|crackeado*|keygen|activador|pirata full|full crack|medicina incluida|preactivado|mod apk|apk mod|premium desbloqueado|hackeado|todo ilimitado|licencia gratis|con licencia de por vida|activación incluida|versión pirata|mod hack|apk hackeada|apk premium|todo desbloqueado|monedas infinitas|dinero infinito|crackeada|pre-activado|portable full',
+      'crack|crackeado*|keygen|activador|pirata full|medicina incluida|preactivado|mod apk|apk mod|premium desbloqueado|hackeado|todo ilimitado|licencia gratis|activación incluida|versión pirata|mod hack|apk premium|todo desbloqueado|monedas infinitas|dinero infinito|crackeada|pre-activado|portable full',
     ],
     [
       'crack_word',
       2,
-      'medicina y keygen|medicina/crack|carpeta crack|serial de activación|serial y|número de serie crack|clave de activación gratis|full activado|ya activado|viene activado|activado de por vida|activado permanente*|parche incluido|crack y parche|parche crack|pro desbloqueado|versión desbloqueada|versión modificada|apk modificad*|saltos ilimitados|online fix|bloquea el programa|bloquea en el firewall|falso positivo|pega el archivo|copia el crack|copiar el crack|crackeados|licencia de por vida|full medicina|programas full|kmspico|repack español|un link mega full',
+      'medicina/crack|serial de activación|serial y|clave de activación gratis|full activado|ya activado|viene activado|activado de por vida|activado permanente*|parche incluido|pro desbloqueado|versión desbloqueada|versión modificada|apk modificad*|saltos ilimitados|online fix|bloquea el programa|bloquea en el firewall|falso positivo|pega el archivo|crackeados|licencia de por vida|full medicina|programas full|kmspico|repack español|un link mega full',
     ],
     [
       'crack_word',
       2,
-      'no pide licencia|sin pedir licencia|no pide activación|no requiere activación|no necesita crack|bloquear actualizaciones|bloquea las actualizaciones|activación permanente|activación de por vida|preactivada|preactivados|auto activable|autoactivable|parcheado|parcheada|crackeo|craqueado|craqueada|keygenerador|generador de claves|versión full|full mega|español full|full + crack|diamantes infinitos|dinero ilimitado|monedas ilimitadas|pase desbloqueado|skins gratis',
+      'no pide licencia|sin pedir licencia|no pide activación|no requiere activación|bloquear actualizaciones|bloquea las actualizaciones|activación permanente|activación de por vida|preactivada|preactivados|auto activable|autoactivable|parcheado|parcheada|crackeo|craqueado|craqueada|keygenerador|generador de claves|versión full|full mega|español full|diamantes infinitos|dinero ilimitado|monedas ilimitadas|pase desbloqueado|skins gratis',
     ],
     [
       'crack_word',
       2,
-      '+ serial|con serial|con activación|reemplaza el exe|reemplazar el exe|reemplaza el ejecutable|carpeta fix|apaga el antivirus|apagar el antivirus|hackeada|juego hackeado|app hackeada|sin baneo|anti-ban|anti baneo|copia el obb|copiar obb|borra el original|todo gratis en la tienda|compras gratis|gemas infinitas|vip desbloqueado|dinero infinito y|todo infinito',
+      '+ serial|con serial|con activación|reemplaza el exe|reemplazar el exe|reemplaza el ejecutable|carpeta fix|apaga el antivirus|apagar el antivirus|hackeada|sin baneo|anti-ban|anti baneo|copia el obb|copiar obb|borra el original|todo gratis en la tienda|compras gratis|gemas infinitas|vip desbloqueado|todo infinito',
     ],
     [
       'software',
       1,
-      'descargar|full|programa*|apk|versión completa|última versión|instalar|mega|antivirus|juegos|gratis|gratis para pc',
+      'descargar|full|programa*|apk|versión completa|última versión|instalar|mega|antivirus|juegos|gratis',
     ],
-    ['software', 1, 'windows|full español|pc full|64 bits|firewall|pocos requisitos|descarga apk|diseño'],
-    [
-      'software',
-      1,
-      'como administrador|obb|ejecuta|android|versión completa con|extrae|sin licencia|modo premium|sin root',
-    ],
+    ['software', 1, 'windows|64 bits|firewall|pocos requisitos|descarga apk|diseño'],
+    ['software', 1, 'como administrador|obb|ejecuta|android|extrae|sin licencia|modo premium|sin root'],
     [
       'protection_defeated',
       3,
@@ -233,18 +235,17 @@ export const es: LexiconPack = {
     [
       'iptv_word',
       1,
-      'fire stick|tv box|smart tv|app iptv|canales cine y series|canales y vod|canales, cine y series|canales, películas y series',
-    ],
-    ['iptv_word', 1, 'apps iptv'],
-    [
-      'offer',
-      1,
-      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|sin cortes|al mes|prueba de un día|prueba 24h|prueba de 24 horas|24 horas de prueba|panel propio|panel para revender|revender|pago por bizum|sin permanencia|cripto|al año|canales y',
+      'fire stick|tv box|smart tv|canales cine y series|canales y vod|canales, cine y series|canales, películas y series',
     ],
     [
       'offer',
       1,
-      'hazte distribuidor|distribuidor*|compra créditos|prueba de 24|dos pantallas|todo el fútbol|usdt|activación en|pagos por bizum|ganar dinero|dos dispositivos|soporte por whatsapp|lista de canales|canales premium',
+      'revendedor*|panel|paneles|créditos|bizum|prueba gratis|prueba gratuita|canales|whatsapp|telegram|reventa|vod|ppv|sin cortes|al mes|prueba de un día|prueba 24h|24 horas de prueba|revender|sin permanencia|cripto|al año',
+    ],
+    [
+      'offer',
+      1,
+      'hazte distribuidor|distribuidor*|prueba de 24|dos pantallas|todo el fútbol|usdt|activación en|ganar dinero|dos dispositivos',
     ],
     ['offer', 1, '+18|binance|oxxo|mayorista|tu tele|soporte 24/7|señales'],
     [
@@ -320,7 +321,7 @@ export const es: LexiconPack = {
     [
       'download_index',
       2,
-      'epub mobi pdf|epub sin drm|[epub]|libros escaneados|libros en epub|solucionario*|curso por mega|cursos por mega|curso completo|packs de cursos|pack de cursos|compra grupal|curso por drive|roms pack|pack de roms|rom español|isos ps2|discografías|cd completo|mp3 320|mega y drive|descargas por mega|carpeta de mega|descarga por mega|elitetorrent',
+      'epub sin drm|[epub]|libros escaneados|libros en epub|solucionario*|curso por mega|cursos por mega|curso completo|packs de cursos|pack de cursos|compra grupal|curso por drive|roms pack|pack de roms|rom español|isos ps2|discografías|cd completo|mp3 320|mega y drive|descargas por mega|carpeta de mega|descarga por mega|elitetorrent',
     ],
     [
       'download_index',
@@ -374,7 +375,7 @@ export const es: LexiconPack = {
       'animeid|monoschinos*|tioanime|latanime|doramasflix|doramasmp4|pelis24|pelispedia|megadede|descargasdd|divxtotal|elitetorrent*|wolfmax4k|grantorrent|visormanga|lectormanga|zonaleros|blizzboygames|compucalitv|futbollibre|televisionlibre|pirlo tv',
     ],
     ['free', 1, 'gratis|gratuito|gratuita|gratuitamente|sin pagar'],
-    ['free', 1, 'sin gastar|sin costo|sin coste|sin pagar nada|cero pesos|cero euros|0 €'],
+    ['free', 1, 'sin gastar|sin costo|sin coste|cero pesos|cero euros|0 €'],
     ['consume', 1, 'ver|leer|descargar|mira|online|disfruta|descarga|escuchar'],
     ['consume', 1, 'bájate|bajar|baja|lee|escucha|transmisión|jugar'],
     ['consume', 1, 'reproducir|mirar|bajá|descargá|mirá|obtén|consigue'],
@@ -386,26 +387,14 @@ export const es: LexiconPack = {
     [
       'media',
       1,
-      'dorama|manhwa|manhwas|manhua|webtoon*|solucionarios|academia|módulos|packs|roms|rom|videojuegos|capítulos completos|peli|apuntes|cine|epub',
+      'dorama|manhwa|manhwas|manhua|webtoon*|solucionarios|academia|módulos|packs|roms|rom|videojuegos|peli|apuntes|cine|epub',
     ],
-    [
-      'media',
-      1,
-      'discografías|señales tv|dorama*|programas de tv|cds|temporada|películas completas|tomo|vídeos exclusivos|libro pdf',
-    ],
+    ['media', 1, 'discografías|señales tv|dorama*|programas de tv|cds|temporada|tomo|vídeos exclusivos'],
     ['media', 1, 'partituras|superhéroes'],
     ['money', 1, 'acceso vip|miembros vip|apóyanos con un café|café por adelantado|usdt|pagos en cripto'],
     ['money', 1, 'clic en la publicidad|ayúdanos con un clic'],
-    [
-      'download_index',
-      2,
-      'cursos premium por drive|pack cursos|descargar epub gratis|novela epub|libro epub|epub mobi',
-    ],
-    [
-      'free_whole_work',
-      2,
-      'cursos premium|todos los cursos|cursos de pago|acceso de por vida a todos los cursos|libro completo gratis|novela completa gratis',
-    ],
+    ['download_index', 2, 'pack cursos|novela epub|libro epub'],
+    ['free_whole_work', 2, 'cursos premium|todos los cursos|cursos de pago|libro completo gratis'],
   ],
   contexts: {
     climbing:
@@ -424,7 +413,7 @@ export const es: LexiconPack = {
     open_source:
       'linux|suma de verificación|sha256|código abierto|software libre|distribución|imagen iso|gpl|ssh-keygen|debian|repositorio|firma gpg|imágenes iso|sha-512|suma sha|espejos de universidades|notas de la versión|entorno de escritorio|software libre y|gnu|contribuir|f-droid|deja el torrent|compartiendo el torrent|ubuntu|fedora|mageia|firma digital|bootloader|anula la garantía|herramienta de flasheo|rom oficial|rom de fábrica|controladores y rom',
     camera:
-      'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom|revelar|formato raw|archivos raw|nikon|canon|jpeg|réflex|balance de blancos|fotografías',
+      'fotograf*|cámara|objetivo|exposición|revelado|sensor|lightroom|revelar|formato raw|archivos raw|nikon|canon|jpeg|réflex|balance de blancos|fotografías|negativos|carretes|diapositivas|laboratorio fotográfico',
     // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'receta*|leche|vegan*|cocina|carne|pescado|verdura*|alimento*|cruda|crudivegan*|ensalada|dieta|queso*|tartar|marisco|sashimi|sushi|frutos secos|leche cruda|sin gluten|cocinar|horno|denim|vaqueros|tejido|nutricionista|comida cruda',
     // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.

@@ -6,6 +6,16 @@ export const fr: LexiconPack = {
   boundary: 'word',
   terms: [
     [
+      'download_index',
+      2,
+      'lien apparaît après|lien visible après|après un merci|après le merci|rippé le jour|ripé le jour|le jour de la sortie|restez en partage|à récupérer|ici le même contenu|même contenu, vidéos|vendue 1|chez lui|formations des grands noms|accès drive|aucune facture|pas de facture|ne partagez pas le lien|numérisées des éditeurs|imprimez autant|autant que vous voulez|disque partagé',
+    ],
+    [
+      'protection_defeated',
+      2,
+      "regroupe toutes les plateformes|toutes les plateformes dans une|services payants sans payer|sans rien payer|absente du play store|pas sur le play store|installez l'apk",
+    ],
+    [
       'protection_defeated',
       2,
       'sans protection drm|drm retiré|drm supprimé|filigrane retiré|filigrane supprimé|débloqué après dix|sigpatches|vérifié nsc|tourne sur ryujinx|dump perso',
@@ -19,18 +29,10 @@ export const fr: LexiconPack = {
     [
       'download_index',
       2,
-      'epub gratuit|ebook gratuit|télécharger gratuitement epub|presse du jour|journaux du jour|la presse chaque matin|million de livres|même formation à|formation complète à|lien en mp|liens en mp|formations volées|lien drive',
+      'ebook gratuit|presse du jour|journaux du jour|la presse chaque matin|million de livres|même formation à|formation complète à|lien en mp|liens en mp|formations volées|lien drive',
     ],
-    [
-      'disclaimer',
-      2,
-      "notre adresse change souvent|adresse change souvent|ne le dites pas à l'éditeur|on continue malgré",
-    ],
-    [
-      'no_account',
-      2,
-      "pas besoin d'acheter|plus besoin d'abonnement|sans abonnement canal|pourquoi payer|au lieu de payer",
-    ],
+    ['disclaimer', 2, "adresse change souvent|ne le dites pas à l'éditeur|on continue malgré"],
+    ['no_account', 2, "pas besoin d'acheter|plus besoin d'abonnement|pourquoi payer|au lieu de payer"],
     ['download_index', 1, 'pdf gratuit|pdf gratuits'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
@@ -161,22 +163,22 @@ export const fr: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|keygen|activateur|patch crack|mod apk|apk mod|premium débloqué|débloqué*|version crackée|préactivé|warez|licence à vie|version débridée|compte premium gratuit|clé gratuite|crack français|activation définitive|activation à vie|activé à vie',
+      'crack|keygen|activateur|mod apk|apk mod|premium débloqué|débloqué*|préactivé|warez|licence à vie|version débridée|clé gratuite|activation définitive|activation à vie|activé à vie',
     ],
     [
       'crack_word',
       2,
-      "cracké|crackée|crackés|crackées|numéro de série crack|clé d'activation gratuite|illimité gratuit|déjà cracké|jeu cracké|déplombé*|dossier crack|fichier crack|copiez le crack|copier le crack|crack fr|crack vf|patch inclus|avec patch|online fix|bloquez le logiciel|bloquer le logiciel dans|keygen inclus|activé définitivement|version premium gratuite|premium gratuit|sans root|apk modifié*|apk premium|vies illimitées|pièces illimitées|argent illimité|repack fr|serial gratuit|hack apk|coupez internet",
+      "cracké|crackée|crackés|crackées|clé d'activation gratuite|illimité gratuit|déplombé*|patch inclus|avec patch|online fix|bloquez le logiciel|bloquer le logiciel dans|activé définitivement|version premium gratuite|premium gratuit|sans root|apk modifié*|apk premium|vies illimitées|pièces illimitées|argent illimité|repack fr|serial gratuit|hack apk|coupez internet",
     ],
     [
       'crack_word',
       2,
-      'pré-activé|pré-activée|préactivée|aucune activation|bloquez les mises à jour|bloquer les mises à jour|licence à vie incluse|générateur de clé*|générateur de clef*|craqué|craquée|craqués|patché|patchée|version patchée|full version fr|version full|mod menu|argent infini|gemmes illimitées|premium mod|tout débloqué|skins gratuits|activateur windows',
+      'pré-activé|pré-activée|préactivée|aucune activation|bloquez les mises à jour|bloquer les mises à jour|générateur de clé*|générateur de clef*|craqué|craquée|craqués|patché|patchée|full version fr|version full|mod menu|argent infini|gemmes illimitées|premium mod|tout débloqué|skins gratuits',
     ],
     [
       'crack_word',
       2,
-      "+ serial|avec serial|activation incluse|remplacez l'exe|remplacer l'exe|remplacez le fichier exe|dossier fix|coupez l'antivirus pendant|couper l'antivirus|argent infini et|anti-ban|copiez l'obb|achats gratuits|gemmes infinies|vip débloqué|tout infini|hacké|hackée",
+      "+ serial|avec serial|activation incluse|remplacez l'exe|remplacer l'exe|remplacez le fichier exe|dossier fix|coupez l'antivirus pendant|couper l'antivirus|anti-ban|copiez l'obb|achats gratuits|gemmes infinies|vip débloqué|tout infini|hacké|hackée",
     ],
     [
       'software',
@@ -187,7 +189,7 @@ export const fr: LexiconPack = {
     [
       'software',
       1,
-      'en administrateur|obb|exécutez|android|lancez en|décompressez|version complète avec|sans activation|faux positif|sans clé',
+      'en administrateur|obb|exécutez|android|lancez en|décompressez|sans activation|faux positif|sans clé',
     ],
     [
       'protection_defeated',
@@ -219,12 +221,12 @@ export const fr: LexiconPack = {
     [
       'offer',
       1,
-      'revendeur*|panel|crédits|essai gratuit|test gratuit|whatsapp|chaînes|telegram|test 24h|vod|12 mois|sans coupure|abonnement 12 mois|paypal|crypto|test 24 h|essai 24h|panel revendeur|sans engagement|par an|films et séries|chaînes premium|bouquet*',
+      'revendeur*|panel|crédits|essai gratuit|test gratuit|whatsapp|chaînes|telegram|test 24h|vod|12 mois|sans coupure|paypal|crypto|essai 24h|sans engagement|par an|films et séries|bouquet*',
     ],
     [
       'offer',
       1,
-      'devenir revendeur|devenez revendeur|achetez des crédits|panel et crédits|test 24|activation immédiate|adultes|serveurs stables|serveur stable|anti-coupure|anti-freeze|paiement crypto|paypal entre proches|bouquets payants|6 mois|ligue 1|sur whatsapp|multi-écrans|liste des chaînes',
+      'devenir revendeur|devenez revendeur|test 24|activation immédiate|adultes|serveurs stables|serveur stable|anti-coupure|anti-freeze|bouquets payants|6 mois|ligue 1|multi-écrans',
     ],
     ['offer', 1, '+18|paysafe|pcs|btc|grossiste|deux écrans|séries à jour'],
     [
@@ -255,9 +257,9 @@ export const fr: LexiconPack = {
       'ppv et adultes|ppv, adultes|sport, ppv et|crédits revendeurs|crédits revendeur|crédits pour revendeurs|un identifiant, toute|toute la télé pour|500 chaînes, sport|films du box-office et',
     ],
     ['iptv_resale', 2, 'firestick, android|android et smart tv|chaînes, sport|sport et ppv|500 chaînes'],
-    ['live', 1, 'en direct|direct|live|diffusion|liens'],
+    ['live', 1, 'direct|live|diffusion|liens'],
     ['live', 1, 'où voir le match|flux|streaming'],
-    ['match', 1, 'foot|match|matchs|ligue 1|ligue des champions|rugby|nba|ufc|formule 1|tennis|boxe|finale|sport'],
+    ['match', 1, 'foot|match|matchs|rugby|nba|ufc|formule 1|tennis|boxe|finale|sport'],
     ['match', 1, "f1|mma|ligue|coupe|volley|basket|handball|top 14|coup d'envoi|cyclisme|grand prix"],
     [
       'sport_restream',
@@ -292,12 +294,12 @@ export const fr: LexiconPack = {
     [
       'download_index',
       2,
-      'liens 1fichier|lien 1fichier|1fichier, mega|bd pdf|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|presse du jour pdf|nsp|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|dossier mega|album flac|usenet',
+      'liens 1fichier|lien 1fichier|1fichier, mega|bd pdf|mangas cbz|corrigés en pdf|manuels pdf|livres pdf|nsp|formation lien mega|formations mega|modules lien mega|pack de formations|achat groupé|mp3 320|album zip|dossier mega|usenet',
     ],
     [
       'download_index',
       2,
-      'vidéos de prépa|seul lien|pochettes comprises|cbr|cbz|mangas en pdf|séries torrent|films torrent|jeux torrent|nzb|roms|formations drive|pack formation*|partage de formations|cours udemy',
+      'vidéos de prépa|seul lien|pochettes comprises|cbr|cbz|mangas en pdf|nzb|roms|formations drive|pack formation*|partage de formations|cours udemy',
     ],
     ['download_index', 1, 'livre pdf|livres en pdf|pdf direct'],
     [
@@ -346,26 +348,22 @@ export const fr: LexiconPack = {
       'anime-sama|voiranime|vostfree|neko-sama|french-manga|frenchstream|cinezzz|wookafr|empire-streaming|1jour1film|monstream|darkino|wawacity|extreme-down|annuaire-telechargement|sushi-scan|scan-manga|phenix-scans|lelscans|lelmanga|ebook-gratuit|telecharger-magazine|sharewood|footlive*',
     ],
     ['free', 1, 'gratuit*|gratis|sans payer'],
-    ['free', 1, 'sans dépenser|sans dépenser un|zéro euro|0 €|sans débourser|sans rien payer'],
+    ['free', 1, 'sans dépenser|zéro euro|0 €|sans débourser|sans rien payer'],
     ['consume', 1, 'regarder|regardez|voir|lire|lisez|télécharger|streaming|téléchargez|écouter'],
     ['consume', 1, 'lecture|écoutez|obtenir|jouer|téléchargements'],
-    ['consume', 1, 'visionner|visionnez|récupérer|récupérez|écouter en ligne|mater'],
+    ['consume', 1, 'visionner|visionnez|récupérer|récupérez|mater'],
     [
       'media',
       1,
-      'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|formation*|cours|jeu|jeux|livres audio|documentaire*|dessins animés',
+      'film|films|série|séries|manga|mangas|anime|animés|chapitres|chapitre|épisodes|livres|bd|album|romans|saison*|ebooks|tomes|manuels|série*|épisode*|chapitre*|tome*|manga*|anime*|bandes dessinées|livre*|roman*|album*|chanson*|musique|magazine*|journaux|revues|formation*|cours|jeu|jeux|documentaire*',
     ],
     ['media', 1, 'manhwa|manhwas|manhua|webtoon*|drama|dramas|rom|roms|modules|novel|novels|polar|manuel|packs|cinéma'],
     ['media', 1, 'albums|pack|comics|tome|volume|novelas|émissions|dessin animé|livre'],
     ['media', 1, 'partitions|franco-belge|bande dessinée'],
     ['money', 1, 'vip à vie|accès vip|tipeurs|paiement crypto|paiement en crypto|usdt'],
     ['money', 1, 'cliquant sur la pub|un clic sur la pub'],
-    [
-      'download_index',
-      2,
-      'gratuits en epub|gratuit en epub|epub et pdf gratuits|en epub et pdf|ebooks epub|bd en cbr|magazines pdf gratuits',
-    ],
-    ['free_whole_work', 2, 'ebooks, bd|magazines gratuits en|bd et magazines gratuits'],
+    ['download_index', 2, 'bd en cbr|magazines pdf gratuits'],
+    ['free_whole_work', 2, 'ebooks, bd'],
   ],
   contexts: {
     climbing:
@@ -384,7 +382,7 @@ export const fr: LexiconPack = {
     open_source:
       "linux|sha256|open source|logiciel libre|logiciels libres|distribution|image iso|gpl|somme de contrôle|ssh-keygen|signature gpg|code source|debian|miroir officiel|images iso|sha-512|somme sha|notes de version|environnement de bureau|gnu|contribuer|f-droid|laissez le torrent|ubuntu|fedora|mageia|licence gpl|miroirs|gratuiciel|signé numériquement|bootloader|annule la garantie|rom officielle|rom d'usine",
     camera:
-      'photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur|photographies|mes photos|vos photos|fichiers raw|format raw|reflex|jpeg|balance des blancs|developper vos raw|convertisseur raw|convertisseurs raw',
+      'photograph*|appareil|objectif|exposition|développement|lightroom|boîtier reflex|capteur|photographies|mes photos|vos photos|fichiers raw|format raw|reflex|jpeg|balance des blancs|developper vos raw|convertisseur raw|convertisseurs raw|négatifs|pellicules|labo photo|diapositives|argentique',
     // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'recette*|lait|végan*|cuisine|viande|poisson|légumes|aliment*|cru|crue|crudivor*|fromage|salade|fromages|lait cru|dégustation|tartare|sushi|sashimi|fruits secs|crudités|sans gluten|boulang*|jean brut|denim|tissu|alimentation',
     // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.
@@ -396,7 +394,7 @@ export const fr: LexiconPack = {
     own_work:
       "ma propre|mon webcomic|ma bd|j'écris|je dessine|œuvre originale|auteur de|autrice|mes mécènes|mon roman|mon histoire|création originale|mes lecteurs|écrit par moi|mes planches|que j'ai composé|composé par|compositrice|compositeur|ma musique|mes chansons|notre jeu|notre groupe|nous sommes trois|studio de trois|équipe de trois|démo gratuite|la démo|carnet de développement|journal de développement|sur itch|page steam|godot|ulule|kisskissbankbank|un seul développeur|à prix libre|autoédité*|auto-édité*|développeur indépendant|notes de mise à jour|mon blog|mon podcast|sans drm|freeware|notes de patch|patch officiel|correctif officiel",
     security:
-      'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde|voleur*|laboratoire|gardez votre antivirus|mots de passe|ne désactivez|chevaux de troie|mineur*|ce qui se cache|vrai prix|logiciel malveillant|logiciels malveillants|analyse antivirus|rançongiciel*|cybermalveillance|cybercriminel*|escrocs|que risque|fraude|mots de passe volés|vol de mots de passe|anssi|pièges|logiciel espion|correctif de sécurité|correctifs de sécurité|correctif critique|faille corrigée',
+      'malware|maliciel|virus|cheval de troie|infect*|sécurité|arnaque*|danger*|risque*|alerte|hameçonnage|vol de données|prudence|mise en garde|voleur*|laboratoire|gardez votre antivirus|mots de passe|ne désactivez|chevaux de troie|mineur*|ce qui se cache|vrai prix|logiciel malveillant|logiciels malveillants|analyse antivirus|rançongiciel*|cybermalveillance|cybercriminel*|escrocs|que risque|fraude|mots de passe volés|vol de mots de passe|anssi|pièges|logiciel espion|correctif de sécurité|correctifs de sécurité|correctif critique|faille corrigée|machine de test|bac à sable',
     file_tool:
       'convertir|convertisseur|compresser|vos fichiers|sont supprimés|confidentialité|navigateur|outil|dans votre navigateur|sur votre appareil|documents|fusionner|fichier sur',
     history: 'siècle|histoire de|musée',

@@ -5,20 +5,26 @@ export const id: LexiconPack = {
   language: 'id',
   boundary: 'word',
   terms: [
-    ['protection_defeated', 2, 'tanpa drm|drm dihapus|watermark dihapus'],
     [
-      'raw_claim',
+      'download_index',
       2,
-      'baca komik bahasa indonesia|komik bahasa indonesia|baca manga bahasa|baca manhwa|tim kami terjemah*|baca komik gratis',
+      'tautan muncul setelah|link muncul setelah|setelah terima kasih|diambil dari toko|hari rilis|harga receh|mentor terkenal|di sini 30 ribu|di sini cuma|folder langsung dikirim|jangan disebar|buku audio utuh|hasil pindai penerbit',
     ],
-    ['early_leak', 2, 'lebih cepat dari versi resmi|sebelum versi resmi|sebelum rilis resmi'],
+    [
+      'protection_defeated',
+      2,
+      'semua platform dalam satu|semua layanan dalam satu aplikasi|tanpa bayar langganan|tidak ada di play store|pasang apk',
+    ],
+    ['protection_defeated', 2, 'tanpa drm|drm dihapus|watermark dihapus'],
+    ['raw_claim', 2, 'komik bahasa indonesia|baca manga bahasa|baca manhwa|tim kami terjemah*|baca komik gratis'],
+    ['early_leak', 2, 'lebih cepat dari versi resmi|sebelum versi resmi'],
     [
       'download_index',
       2,
       'novel pdf|download novel|ebook gratis|semua buku best seller|kelas bocor|kursus murah|link drive|kelas premium murah',
     ],
     ['disclaimer', 2, 'domain kami berganti|domain lama diblokir'],
-    ['no_account', 2, 'tidak usah langganan|tanpa langganan berbayar|ngapain bayar'],
+    ['no_account', 2, 'tidak usah langganan|ngapain bayar'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
@@ -111,7 +117,7 @@ export const id: LexiconPack = {
     [
       'raw_claim',
       2,
-      'terjemahan fansub|scanlasi|komik terjemahan|manhwa sub indo|manhwa indo|manga sub indo|chapter sub indo|jangan repost|dilarang reupload|jangan reupload|dukung tim kami|rekrut translator|diterjemahkan oleh tim|terjemahan tim kami',
+      'terjemahan fansub|scanlasi|komik terjemahan|manhwa indo|jangan repost|dilarang reupload|jangan reupload|dukung tim kami|rekrut translator|diterjemahkan oleh tim|terjemahan tim kami',
     ],
     [
       'group_credit',
@@ -121,7 +127,7 @@ export const id: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'film bioskop terbaru|film terbaru sub indo|film full movie|nonton full|nonton sinetron|sinetron full|episode semalam|reupload sinetron|drama korea sub indo|drama china sub indo|drakor gratis|download drakor|download anime|anime sub indo|anime batch|nonton anime gratis|download film|streaming anime|streaming drakor|baca online|komik full|buku pdf|download buku|novel pdf|novel terjemahan|buku kuliah pdf|diktat pdf|koran pdf|majalah gratis pdf|lagu mp3 gratis|download album|download game pc|game pc full version|game full version|game ps|rom gratis|download rom|kelas gratis download|kelas berbayar gratis|kursus berbayar gratis|kursus premium gratis|share kursus|konten berbayar gratis|konten premium gratis|konten kreator bocor|kumpulan konten|album kreator|ova sub indo|live action sub indo',
+      'film bioskop terbaru|film terbaru sub indo|nonton full|nonton sinetron|sinetron full|episode semalam|reupload sinetron|drama korea sub indo|drama china sub indo|drakor gratis|download drakor|download anime|anime sub indo|anime batch|nonton anime gratis|download film|streaming anime|streaming drakor|baca online|komik full|buku pdf|download buku|novel pdf|novel terjemahan|buku kuliah pdf|diktat pdf|koran pdf|majalah gratis pdf|lagu mp3 gratis|download album|download game pc|game pc full version|game full version|game ps|rom gratis|download rom|kelas gratis download|kelas berbayar gratis|kursus berbayar gratis|kursus premium gratis|share kursus|konten berbayar gratis|konten premium gratis|konten kreator bocor|kumpulan konten|album kreator|ova sub indo|live action sub indo',
     ],
     [
       'no_account',
@@ -205,7 +211,7 @@ export const id: LexiconPack = {
       'perpustakaan|peminjaman|kartu anggota|domain publik|pustakawan|pinjam|meminjam|ipusnas|dipinjam|perpusnas|pinjaman digital|akses terbuka|masa perlindungan|repositori',
     open_source:
       'linux|sha256|sumber terbuka|open source|distribusi|iso|gpl|checksum|ssh-keygen|perangkat lunak bebas|tanda tangan|ubuntu|debian|fedora|libreoffice|gimp|blender|kode sumber|lisensi mit|cermin resmi|rilis stabil|komunitas pengembang|md5',
-    camera: 'fotografi|kamera|lensa|lightroom|format raw|file raw',
+    camera: 'fotografi|kamera|lensa|lightroom|format raw|file raw|film negatif|rol film|cuci film',
     food: 'resep|susu|vegan|dapur|daging|ikan|sayur*|makanan|nutrisi|salad|dimasak|sendok makan|wajan|panggang|porsi|rumah makan|restoran|sashimi',
     code: 'fungsi|memori|api|kode|json',
     relocation:

@@ -5,28 +5,30 @@ export const it: LexiconPack = {
   language: 'it',
   boundary: 'word',
   terms: [
+    [
+      'download_index',
+      2,
+      "link compare dopo|link appare dopo|dopo il grazie|preso dallo store|rippato|rippati|il giorno dell'uscita|corsi dei formatori|da lui costa|qui tutto il materiale|tutto il materiale su|niente fattura|senza fattura|non condividete il link|audiolibri completi|scansionati dagli editori|stampane quante vuoi",
+    ],
+    [
+      'protection_defeated',
+      2,
+      "tutte le piattaforme dentro|tutte le piattaforme in una|servizi a pagamento senza pagare|dei servizi a pagamento senza|non è sullo store|non sta sullo store|scarica l'apk",
+    ],
     ['protection_defeated', 2, 'senza drm|drm rimosso|filigrana rimossa|senza filigrana'],
     [
       'raw_claim',
       2,
-      "leggi scan|leggere manga in italiano|tradotto dal nostro team|traduzione dall'inglese:|le nostre scan|lettore online|clean:|scansionati e condivisi|team di fan",
+      "leggi scan|leggere manga in italiano|traduzione dall'inglese:|le nostre scan|lettore online|clean:|scansionati e condivisi|team di fan",
     ],
-    [
-      'early_leak',
-      2,
-      "prima dell'edizione italiana|mesi prima dell'edizione|prima dell'uscita ufficiale|prima dell'editore",
-    ],
+    ['early_leak', 2, "prima dell'edizione italiana|mesi prima dell'edizione|prima dell'editore"],
     [
       'download_index',
       2,
-      'epub gratis|quotidiani di oggi|giornali di oggi in pdf|videocorsi|corsi dei guru|prezzi stracciati|lo stesso corso a|stesso corso|scaricati dalle aree riservate|aree riservate|link mega privato|pagamento in buoni|nel drive dei sostenitori|corsi a pochi euro|corsi a prezzo',
+      'quotidiani di oggi|giornali di oggi in pdf|videocorsi|corsi dei guru|prezzi stracciati|stesso corso|aree riservate|link mega privato|pagamento in buoni|nel drive dei sostenitori|corsi a pochi euro|corsi a prezzo',
     ],
-    [
-      'disclaimer',
-      2,
-      'massima discrezione|il vecchio è stato oscurato|vecchio indirizzo oscurato|è stato oscurato|mi raccomando non',
-    ],
-    ['no_account', 2, 'senza abbonamento sky|perché pagare|invece di pagare'],
+    ['disclaimer', 2, 'massima discrezione|vecchio indirizzo oscurato|è stato oscurato|mi raccomando non'],
+    ['no_account', 2, 'perché pagare|invece di pagare'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'scan manga ita|scan ita|manga raw|manga scan|raw ita|scans ita|scansioni manga|raw gratis'],
@@ -59,7 +61,7 @@ export const it: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'film streaming ita|film streaming gratis|streaming gratis|film completi|film gratis|serie tv streaming|serie tv gratis|guarda gratis|anime streaming ita|anime gratis|manga gratis|tutti i capitoli gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
+      'streaming gratis|film completi|film gratis|serie tv streaming|serie tv gratis|guarda gratis|anime gratis|manga gratis|tutti i capitoli gratis|scarica gratis|scaricare gratis|libri gratis|ebook gratis|musica gratis|streaming sub ita|film in streaming|gratis in streaming|tutti i volumi gratis|guarda film|ancora al cinema|tutti gli episodi|tutte le stagioni|episodi completi|streaming in italiano|streaming ita|film e serie gratis|film ita|serie complete|quotidiani gratis|riviste gratis|edicola gratis|giornali gratis|riviste e quotidiani|quotidiani e riviste|fumetti gratis|audiolibri gratis|manga online|giochi completi gratis|libri pdf gratis|prime visioni gratis|film appena usciti',
     ],
     [
       'free_whole_work',
@@ -70,7 +72,7 @@ export const it: LexiconPack = {
     [
       'free_whole_work',
       2,
-      "scarica l'episodio|scarica episodio|scarica episodi|scaricare episodi|scarica la stagione|scarica stagione|scarica il film|scarica la serie|scarica il libro|scarica i libri|episodio di ieri|guarda l'episodio|guarda la serie|guarda il film|guarda la puntata|vedi il film|vedi la serie|film e serie streaming|film in italiano gratis|film in prima visione|prima visione gratis|film nuovi gratis|nuovi film streaming|serie turche|soap turche|serie in streaming|serie ita|serie sub ita|cartoni gratis|libri dell'università|libri che ti chiede|libri universitari gratis|libri in pdf gratis|libri completi|leggi fumetti|fumetti in pdf|fumetti online|leggere romanzi|romanzi in pdf|giornali in pdf|giornali di oggi|musica mp3 gratis|canzoni gratis|mp3 gratis|discografie|giochi a pagamento gratis|giochi ps4 gratis|corsi udemy gratis|vedere gratis|guardare gratis",
+      "scarica l'episodio|scarica episodio|scarica episodi|scaricare episodi|scarica la stagione|scarica stagione|scarica il film|scarica la serie|scarica il libro|scarica i libri|episodio di ieri|guarda l'episodio|guarda la serie|guarda il film|guarda la puntata|vedi il film|vedi la serie|film e serie streaming|film in italiano gratis|film in prima visione|prima visione gratis|film nuovi gratis|nuovi film streaming|serie turche|soap turche|serie in streaming|serie ita|serie sub ita|cartoni gratis|libri dell'università|libri che ti chiede|libri universitari gratis|libri in pdf gratis|libri completi|leggi fumetti|fumetti in pdf|fumetti online|leggere romanzi|romanzi in pdf|giornali in pdf|giornali di oggi|canzoni gratis|mp3 gratis|discografie|giochi a pagamento gratis|giochi ps4 gratis|corsi udemy gratis|vedere gratis|guardare gratis",
     ],
     [
       'free_whole_work',
@@ -177,22 +179,22 @@ export const it: LexiconPack = {
     [
       'crack_word',
       2,
-      'crack|crackat*|keygen|attivatore|mod apk|apk mod|premium sbloccato|preattivato|craccat*|monete illimitate|crackato|crackata|attivazione permanente|repack|repack ita|mod menu|hackerato',
+      'crack|crackat*|keygen|attivatore|mod apk|apk mod|premium sbloccato|preattivato|craccat*|monete illimitate|crackato|crackata|attivazione permanente|repack|mod menu|hackerato',
     ],
     [
       'crack_word',
       2,
-      'con patch|patch inclusa|cartella crack|dalla cartella crack|copia la crack|crack nella cartella|la crack|crack ita|già craccato|già crackato|gioco craccato|keygen incluso|full attivato|full ita attivato|ita attivato|attivato a vita|già attivato|seriale valido|seriale a vita|seriale incluso|seriale gratis|con seriale|e seriale|blocca il programma nel|bloccate il programma|online fix|stacca internet|non aggiornare|versione sbloccata|tutto sbloccato|pro sbloccato|apk premium|apk modificat*|soldi infiniti|gemme infinite|senza root|portable ita attivato',
+      'con patch|patch inclusa|già craccato|gioco craccato|full attivato|ita attivato|attivato a vita|già attivato|seriale valido|seriale a vita|seriale incluso|seriale gratis|con seriale|e seriale|blocca il programma nel|bloccate il programma|online fix|stacca internet|non aggiornare|versione sbloccata|tutto sbloccato|pro sbloccato|apk premium|apk modificat*|soldi infiniti|gemme infinite|senza root',
     ],
     [
       'crack_word',
       2,
-      'già licenziato|non chiede licenza|non chiede attivazione|non serve crack|non serve attivare|bloccate gli aggiornamenti|blocca gli aggiornamenti|licenza eterna|preattivata|patchato|patchata|con crack|generatore di chiavi|generatore di seriali|versione full|full pc|premium mod|diamanti infiniti|monete infinite|tutto illimitato|skin gratis',
+      'già licenziato|non chiede licenza|non chiede attivazione|non serve attivare|bloccate gli aggiornamenti|blocca gli aggiornamenti|licenza eterna|preattivata|patchato|patchata|generatore di chiavi|generatore di seriali|versione full|full pc|premium mod|diamanti infiniti|monete infinite|tutto illimitato|skin gratis',
     ],
     [
       'crack_word',
       2,
-      "+ seriale|+ serial|attivazione inclusa|con attivazione|sostituisci l'exe|sostituire l'exe|sostituisci il file exe|cartella fix|spegni l'antivirus nel|spegnere l'antivirus|soldi infiniti e|anti-ban|copia l'obb|acquisti gratis|gemme illimitate|vip sbloccato|tutto infinito|hackerata|hackerati",
+      "+ seriale|+ serial|attivazione inclusa|con attivazione|sostituisci l'exe|sostituire l'exe|sostituisci il file exe|cartella fix|spegni l'antivirus nel|spegnere l'antivirus|anti-ban|copia l'obb|acquisti gratis|gemme illimitate|vip sbloccato|tutto infinito|hackerata|hackerati",
     ],
     [
       'software',
@@ -200,11 +202,7 @@ export const it: LexiconPack = {
       'scarica|scaricare|download|versione completa|antivirus|apk|programmi|gratis|installa|giochi|completo',
     ],
     ['software', 1, 'windows|mac|plugin|firewall|full ita|setup|versione pro|pc|programma'],
-    [
-      'software',
-      1,
-      'come amministratore|obb|esegui|android|estrai|versione completa con|falso positivo|licenza a vita',
-    ],
+    ['software', 1, 'come amministratore|obb|esegui|android|estrai|falso positivo|licenza a vita'],
     [
       'protection_defeated',
       3,
@@ -229,7 +227,7 @@ export const it: LexiconPack = {
     [
       'iptv_word',
       1,
-      'fire stick|box android|smart tv e|smart tv, fire|canali, film e serie|canali film e serie|canali e vod|decoder pirata|sky e dazn',
+      'fire stick|box android|smart tv e|smart tv, fire|canali, film e serie|canali film e serie|canali e vod|sky e dazn',
     ],
     ['iptv_word', 1, 'tv, box|mila canali|canali da tutto'],
     [
@@ -240,9 +238,9 @@ export const it: LexiconPack = {
     [
       'offer',
       1,
-      'diventa rivenditore|acquista crediti|prova 24 ore|prova gratuita 24|attivazione immediata|adulti|server stabili|paypal amici|ricarica|tutto incluso|tutta la serie a|pannello reseller|pannello rivenditor*|12 mesi|ppv|lista canali|supporto telegram|senza buffering|multischermo',
+      'diventa rivenditore|prova 24 ore|attivazione immediata|adulti|server stabili|paypal amici|ricarica|tutto incluso|tutta la serie a|12 mesi|ppv|senza buffering|multischermo',
     ],
-    ['offer', 1, "+18|postepay|btc|all'ingrosso|due schermi|prova di 3 ore|serie aggiornate|su whatsapp"],
+    ['offer', 1, "+18|postepay|btc|all'ingrosso|due schermi|prova di 3 ore|serie aggiornate"],
     [
       'iptv_resale',
       3,
@@ -272,14 +270,10 @@ export const it: LexiconPack = {
       'ppv e adulti|ppv, adulti|sport, ppv e|crediti per rivenditori|crediti rivenditori|un accesso, tutta|tutta la tv per|tutta la tv a|.500 canali|film appena usciti e',
     ],
     ['iptv_resale', 2, 'firestick, android|android e smart tv|canali, sport|sport e ppv|500 canali'],
-    ['live', 1, 'in diretta|diretta|live|diretta streaming|link'],
+    ['live', 1, 'diretta|live|link'],
     ['live', 1, 'dove vederla|dove vedere la partita|streaming'],
     ['match', 1, 'calcio|partita|partite|serie a|champions|motogp|formula 1|ufc|nba|derby|boxe|finale'],
-    [
-      'match',
-      1,
-      "pallavolo|basket|mma|coppa|moto gp|tennis|f1|serie b|coppa italia|gara|fischio d'inizio|rugby|ciclismo",
-    ],
+    ['match', 1, "pallavolo|basket|mma|coppa|moto gp|tennis|f1|serie b|gara|fischio d'inizio|rugby|ciclismo"],
     [
       'sport_restream',
       2,
@@ -309,12 +303,12 @@ export const it: LexiconPack = {
     [
       'download_index',
       2,
-      "edicola di oggi|edicola del giorno|quotidiani in pdf|quotidiani di oggi in pdf|riviste in pdf|manuali pdf|manuali universitari pdf|fumetti cbr|pack di rom|pack completo di rom|rom switch|rom ps2|iso ps2|nsp|corso completo|corso link mega|corsi mega|moduli link mega|pacchetto corsi|acquisto di gruppo|gruppo d'acquisto corsi|mp3 320|album zip|album mp3|scarica album|cartella mega|libri pdf",
+      "edicola di oggi|edicola del giorno|quotidiani in pdf|riviste in pdf|manuali pdf|manuali universitari pdf|fumetti cbr|pack di rom|pack completo di rom|rom switch|rom ps2|iso ps2|nsp|corso completo|corso link mega|corsi mega|moduli link mega|pacchetto corsi|acquisto di gruppo|gruppo d'acquisto corsi|mp3 320|album zip|album mp3|scarica album|cartella mega|libri pdf",
     ],
     [
       'download_index',
       2,
-      'libri scansionati|quiz e video|video di specializzazione|un solo link|copertine incluse|cbr|cbz|manga pdf|film torrent|serie torrent|giochi torrent|torrents|iso giochi|roms|corsi drive|corsi udemy|raccolta corsi|corsi in download',
+      'libri scansionati|quiz e video|video di specializzazione|un solo link|copertine incluse|cbr|cbz|manga pdf|torrents|iso giochi|roms|corsi drive|corsi udemy|raccolta corsi|corsi in download',
     ],
     ['download_index', 1, 'libro pdf|fumetti pdf|pdf diretto'],
     [
@@ -368,14 +362,14 @@ export const it: LexiconPack = {
     [
       'media',
       1,
-      'film|serie tv|serie|manga|anime|capitoli|capitolo|episodi|libri|fumetti|album|romanzi|stagion*|riviste|ebook|volumi|stagione|stagioni|episodio|puntate|volume|libro|romanzo|canzoni|musica|rivista|quotidiani|giornali|corso|corsi|gioco|giochi|audiolibri|documentari|cartoni',
+      'film|serie|manga|anime|capitoli|capitolo|episodi|libri|fumetti|album|romanzi|stagion*|riviste|ebook|volumi|stagione|stagioni|episodio|puntate|volume|libro|romanzo|canzoni|musica|rivista|quotidiani|giornali|corso|corsi|gioco|giochi|audiolibri|documentari|cartoni',
     ],
     [
       'media',
       1,
-      'manhwa|manhua|webtoon*|drama|rom|packs|moduli|gialli|manuali|edicola|cinema|videogiochi|anime sub|manuale|pack',
+      'manhwa|manhua|webtoon*|drama|rom|packs|moduli|gialli|manuali|edicola|cinema|videogiochi|manuale|pack',
     ],
-    ['media', 1, 'discografie|vol|video corsi|soap|puntata|cartoni animati|album completi'],
+    ['media', 1, 'discografie|vol|soap|puntata'],
     ['media', 1, 'spartiti|albi|supereroi'],
     ['money', 1, 'vip a vita|accesso vip|ricarica anonima|pagamento in crypto|paypal amici|usdt|capitoli per chi dona'],
     ['money', 1, 'clic sulla pubblicità|donazione per i server'],
@@ -399,7 +393,7 @@ export const it: LexiconPack = {
     open_source:
       'linux|sha256|open source|software libero|distribuzione|immagine iso|gpl|checksum|ssh-keygen|firma gpg|codice sorgente|codice aperto|immagini iso|sha-512|somma sha|note di rilascio|ambiente desktop|gnu|contribuire|f-droid|lascia il torrent|in seed|ubuntu|fedora|debian|licenza gpl|mirror ufficiali|freeware|firmato digitalmente|bootloader|annulla la garanzia|rom ufficiale|rom di fabbrica',
     camera:
-      'fotograf*|fotocamera|obiettivo|esposizione|sviluppo|lightroom|file raw|formato raw|reflex|jpeg|bilanciamento del bianco|sviluppare i raw|convertitore raw|convertitori raw|foto raw',
+      'fotograf*|fotocamera|obiettivo|esposizione|sviluppo|lightroom|file raw|formato raw|reflex|jpeg|bilanciamento del bianco|sviluppare i raw|convertitore raw|convertitori raw|foto raw|negativi|rullini|sviluppo pellicola|diapositive|laboratorio fotografico',
     // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'ricett*|latte|vegan*|cucina|carne|pesce|verdur*|aliment*|crudo|cruda|formaggio|insalata|formaggi|latte crudo|tartare|sushi|sashimi|carne cruda|pesce crudo|frutta secca|senza glutine|forno|crudist*|ricettario|jeans|degustazion*',
     // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.

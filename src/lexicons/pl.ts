@@ -5,18 +5,24 @@ export const pl: LexiconPack = {
   language: 'pl',
   boundary: 'word',
   terms: [
+    [
+      'download_index',
+      2,
+      'link po podziękowani*|link pojawi się po|link widoczny po|zgrane ze sklepu|zripowan*|w dniu premiery|za ułamek ceny|u niego 1|u mnie 29|u mnie tylko|folder na dysku|nie przesyłaj dalej|nie udostępniaj dalej|bez faktury|audiobooki w całości|zeskanowane wydania|drukuj ile chcesz',
+    ],
+    [
+      'protection_defeated',
+      2,
+      'ze wszystkimi platformami|wszystkie platformy w jednej|bez płacenia|w sklepie jej nie ma|nie ma w sklepie play|wgraj apk|zainstaluj apk',
+    ],
     ['protection_defeated', 2, 'bez drm|usunięte drm|bez znaku wodnego|znak wodny usunięt*'],
     [
       'raw_claim',
       2,
       'czytaj mangę|czytać mangę|manga po polsku|mangi po polsku|mangę po polsku|tłumaczenie naszej grupy|naszej grupy skan*|skan i tłumaczenie',
     ],
-    ['early_leak', 2, 'przed polskim wydaniem|przed oficjalnym|przed premierą oficjalną|zanim wyda'],
-    [
-      'download_index',
-      2,
-      'epub mobi za darmo|pdf epub|paczka nowości|nowości na google|na chomiku|ten sam kurs za|kursy za grosze|kurs wyciek*|link na drive',
-    ],
+    ['early_leak', 2, 'przed polskim wydaniem|przed oficjalnym|zanim wyda'],
+    ['download_index', 2, 'nowości na google|na chomiku|ten sam kurs za|kursy za grosze|kurs wyciek*|link na drive'],
     ['disclaimer', 2, 'nie mówcie wydawcy|stary adres zablokowan*|nowy adres zapiszcie'],
     ['no_account', 2, 'po co płacić|bez płacenia|zamiast płacić'],
     ['download_index', 1, 'pdf za darmo'],
@@ -35,7 +41,7 @@ export const pl: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmy za darmo|za darmo online|online za darmo|filmy online|seriale online|seriale za darmo|cały film|oglądaj za darmo|oglądaj online|oglądaj filmy|filmy bez limitu|bez limitu|anime online|anime za darmo|czytaj mangę online|czytaj mangi|mangi za darmo|manga online|czytaj za darmo|wszystkie rozdziały za darmo|pobierz za darmo|książki za darmo|ebooki za darmo|muzyka za darmo|film pl online|kinowe nowości|nowości kinowe|wszystkie odcinki|wszystkie sezony|filmy do pobrania|darmowe filmy|darmowe ebooki|darmowe seriale|audiobooki za darmo|obejrzyj za darmo|serial online|film online|ebook za darmo|pobierz ebook*|pobierz książk*|czasopisma pdf|gazety pdf|pełne wersje gier|manga po polsku|czytaj online|anime pl|mecze za darmo|dyskografia|płyty do pobrania|muzyka do pobrania|nowości z kin',
+      'filmy za darmo|za darmo online|online za darmo|filmy online|seriale online|seriale za darmo|cały film|oglądaj za darmo|oglądaj online|oglądaj filmy|bez limitu|anime online|anime za darmo|czytaj mangę online|czytaj mangi|mangi za darmo|manga online|czytaj za darmo|wszystkie rozdziały za darmo|pobierz za darmo|książki za darmo|ebooki za darmo|muzyka za darmo|film pl online|kinowe nowości|nowości kinowe|wszystkie odcinki|wszystkie sezony|filmy do pobrania|darmowe filmy|darmowe ebooki|darmowe seriale|audiobooki za darmo|obejrzyj za darmo|serial online|film online|ebook za darmo|pobierz ebook*|pobierz książk*|czasopisma pdf|gazety pdf|pełne wersje gier|manga po polsku|czytaj online|anime pl|mecze za darmo|dyskografia|płyty do pobrania|muzyka do pobrania|nowości z kin',
     ],
     [
       'no_account',
@@ -129,7 +135,7 @@ export const pl: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'oglądaj film|oglądaj serial|oglądaj anime|film cda|filmy cda|seriale cda|serial za darmo|odcinki online|odcinek online|sezon online|k-drama po polsku|k-dramy online|dramy online|dramy za darmo|z napisami za darmo|z lektorem za darmo|lektor pl za darmo|filmy z lektorem|bajki online za darmo|filmy w jakości hd|filmy hd za darmo|premiery kinowe za darmo|czytaj komiksy online|książki pdf|ebooki do pobrania|ebooki chomikuj|podręczniki pdf|podręcznik pdf|podręczniki za darmo|prasa pdf|gazety za darmo|audiobooki do pobrania|audiobooki mp3|pobierz mp3|pobierz album|płyty mp3|gry za darmo|gry do pobrania|pobierz gry|gry pc za darmo|gra do pobrania za darmo|romy do pobrania|romy gier|kursy za darmo|kursy premium za darmo|płatne treści za darmo|płatne materiały za darmo|wycieki onlyfans|wyciek onlyfans|leaki|paczka zdjęć z patronite',
+      'oglądaj film|oglądaj serial|oglądaj anime|film cda|filmy cda|seriale cda|serial za darmo|odcinki online|odcinek online|sezon online|k-drama po polsku|k-dramy online|dramy online|dramy za darmo|z napisami za darmo|z lektorem za darmo|lektor pl za darmo|filmy z lektorem|filmy w jakości hd|filmy hd za darmo|premiery kinowe za darmo|czytaj komiksy online|książki pdf|ebooki do pobrania|ebooki chomikuj|podręczniki pdf|podręcznik pdf|podręczniki za darmo|prasa pdf|gazety za darmo|audiobooki do pobrania|audiobooki mp3|pobierz mp3|pobierz album|płyty mp3|gry za darmo|gry do pobrania|pobierz gry|gry pc za darmo|gra do pobrania za darmo|romy do pobrania|romy gier|kursy za darmo|kursy premium za darmo|płatne treści za darmo|płatne materiały za darmo|wycieki onlyfans|wyciek onlyfans|leaki|paczka zdjęć z patronite',
     ],
     [
       'no_account',
@@ -193,7 +199,7 @@ export const pl: LexiconPack = {
     [
       'download_index',
       2,
-      'pobierz z|jednym plikiem|pełne archiwum|archiwum rar|spakowane rar|części rar|part rar|paczka ebook*|kolekcja ebook*|kolekcja pdf|mp3 320|google drive|seedów|peerów',
+      'pobierz z|jednym plikiem|pełne archiwum|archiwum rar|spakowane rar|części rar|part rar|kolekcja ebook*|kolekcja pdf|mp3 320|google drive|seedów|peerów',
     ],
     [
       'early_leak',
@@ -205,11 +211,7 @@ export const pl: LexiconPack = {
       1,
       'rozdział 1|odcinek 1|od początku|następny odcinek|poprzedni odcinek|ostatnio dodane|najczęściej czytane|lista odcinków|najnowsze odcinki|nowości na stronie',
     ],
-    [
-      'iptv_resale',
-      3,
-      'wszystkie kanały premium za|telewizja bez granic|bez umowy i dekodera|kanały bez abonamentu|tv bez abonamentu',
-    ],
+    ['iptv_resale', 3, 'telewizja bez granic|bez umowy i dekodera|kanały bez abonamentu|tv bez abonamentu'],
   ],
   contexts: {
     climbing: 'wspin*|ściank*|uprząż|asekuracj*|boulder*|skałk*|taternic*|przewodnik tatrzański|lina',
@@ -226,7 +228,8 @@ export const pl: LexiconPack = {
       'biblioteka|biblioteki|bibliotece|bibliotekę|biblioteką|bibliotek|bibliotekach|biblioteczn*|wypożycz*|domen* publiczn*|domena publiczna|domenie publicznej|katalog|czytelni*|karta biblioteczna|zwrot|polona|legimi w bibliotece|otwarty dostęp|prawa autorskie wygasły|lektury',
     open_source:
       'linux|sha256|otwart* źródł*|wolne oprogramowanie|dystrybucj*|obraz iso|gpl|sum* kontroln*|sumy kontrolne|ssh-keygen|debian|kod źródłowy|repozytori*|podpis*|ubuntu|fedora|libreoffice|gimp|blender|kde|licencja mit|oficjalne lustra|serwery lustrzane|stabilne wydanie|informacje o wydaniu|md5|społeczność programistów',
-    camera: 'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*|format raw|pliki raw',
+    camera:
+      'fotograf*|aparat*|obiektyw*|ekspozycj*|lightroom|zdjęć|zdjęcia|matryc*|format raw|pliki raw|negatyw*|klisz*|wywoływani*|slajd*',
     food: 'przepis*|mlek*|wegań*|kuchni*|mięs*|ryb*|warzyw*|żywno*|surow*|sałatk*|ser|dieta|składnik*|łyżk*|patelni*|piekarnik*|porcj*|restauracj*|tatar',
     code: 'funkcj*|pamię*|api|kod|json|tablic*',
     relocation:

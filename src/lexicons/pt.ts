@@ -5,16 +5,26 @@ export const pt: LexiconPack = {
   language: 'pt',
   boundary: 'word',
   terms: [
-    ['protection_defeated', 2, "sem drm|drm removido|sem marca d'água|sem a marca d'água|marca d'água removida"],
-    ['raw_claim', 2, 'ler mangá online|ler manga online|ler mangá em português'],
-    ['early_leak', 2, 'antes da editora|antes do lançamento oficial|antes da edição'],
     [
       'download_index',
       2,
-      'epub grátis|baixar livro|mil livros liberados|livros liberados|link direto no drive|material no drive|entregue no drive|entregue toda semana|cotas|rateio com|curso por r$|valor original|peça o seu no grupo|videoaulas + pdfs',
+      'link aparece depois|link aparece após|depois do obrigado|após agradecer|tirado da loja|ripado|ripados|no dia do lançamento|cursos dos gurus|por 20 reais|custa r$|no site dele|aqui você leva|leva tudo no drive|não repasse|sem nota fiscal|audiolivros completos|escaneadas das editoras|imprima quantas quiser',
+    ],
+    [
+      'protection_defeated',
+      2,
+      'todos os streamings juntos|todos os streamings em um|todas as plataformas em um|serviços pagos sem pagar|fora da loja oficial|não está na loja oficial|instale o apk',
+    ],
+    ['protection_defeated', 2, "sem drm|drm removido|sem marca d'água|sem a marca d'água|marca d'água removida"],
+    ['raw_claim', 2, 'ler manga online'],
+    ['early_leak', 2, 'antes da editora|antes da edição'],
+    [
+      'download_index',
+      2,
+      'baixar livro|livros liberados|link direto no drive|material no drive|entregue no drive|entregue toda semana|cotas|curso por r$|valor original|peça o seu no grupo|videoaulas + pdfs',
     ],
     ['disclaimer', 2, 'quem vazar o grupo|proibido comentar do|não comente com o professor'],
-    ['no_account', 2, 'sem pagar assinatura|para que pagar|por que pagar|em vez de pagar'],
+    ['no_account', 2, 'para que pagar|por que pagar|em vez de pagar'],
     ['download_index', 1, 'pdf grátis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
@@ -52,7 +62,7 @@ export const pt: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmes completos|filme completo|online grátis|grátis online|animes online|assistir anime*|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|mangás online grátis|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|baixar curso|discografia completa|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
+      'filmes completos|filme completo|online grátis|grátis online|animes online|assistir anime*|mangá grátis|baixar filmes|baixar grátis|livros grátis|download grátis|lançamentos grátis|todas as temporadas|dublado e legendado|filmes grátis|baixar livros|baixar música|baixar cd completo|completo dublado|filmes online|séries online|séries completas|série completa|todos os episódios|assistir online|assistir grátis|ver filmes|livros pdf grátis|baixar pdf grátis|baixar jogos|audiolivros grátis|baixar curso|discografia completa|revistas pdf|mangá online|anime dublado|lançamentos do cinema|filmes no cinema|premium grátis',
     ],
     [
       'free_whole_work',
@@ -156,30 +166,30 @@ export const pt: LexiconPack = {
     [
       'crack_word',
       2,
-      'crackeado*|crack|keygen|ativador|pré-ativado|mod apk|apk mod|premium desbloqueado|dinheiro infinito|tudo desbloqueado|crack incluso|ativação permanente|apk premium|hackeado|repack|pré ativado|mod menu|premium liberado|tudo liberado',
+      'crackeado*|crack|keygen|ativador|pré-ativado|mod apk|apk mod|premium desbloqueado|dinheiro infinito|tudo desbloqueado|ativação permanente|apk premium|hackeado|repack|pré ativado|mod menu|premium liberado|tudo liberado',
     ],
     [
       'crack_word',
       2,
-      '+ crack|crack + serial|crack e serial|serial e crack|serial key|serial grátis|keygen incluso|versão ativada|ativado português|ativado para sempre|ativado permanente*|já ativado|já crackeado|ativadores|pasta crack|crack na pasta|cole o crack|copie o crack|copie o arquivo da pasta|apps hackeados|jogos hackeados|versão modificada|apk modificado|pulos ilimitados|download offline liberado|online fix|falso positivo|não atualize|bloqueie no firewall|versão pirata|crackeados|sem licença original|licença vitalícia grátis|desbloqueado premium|pro desbloqueado|versão desbloqueada|moedas infinitas|hack atualizado|repack pt-br|kmspico',
+      'serial key|serial grátis|versão ativada|ativado português|ativado para sempre|ativado permanente*|já ativado|já crackeado|ativadores|copie o arquivo da pasta|apps hackeados|jogos hackeados|versão modificada|apk modificado|pulos ilimitados|download offline liberado|online fix|falso positivo|não atualize|bloqueie no firewall|versão pirata|crackeados|sem licença original|licença vitalícia grátis|desbloqueado premium|pro desbloqueado|versão desbloqueada|moedas infinitas|hack atualizado|kmspico',
     ],
     [
       'crack_word',
       2,
-      'já licenciado|não pede licença|não pede ativação|não precisa de crack|não precisa ativar|bloqueie as atualizações|bloquear atualizações|licença eterna|ativação vitalícia|pré-ativada|craqueado|craqueada|patch incluso|com patch|gerador de chaves|gerador de serial|full pt-br|versão full|premium mod|diamantes infinitos|dinheiro ilimitado|moedas ilimitadas|passe liberado|skins grátis|mod vip',
+      'já licenciado|não pede licença|não pede ativação|não precisa ativar|bloqueie as atualizações|bloquear atualizações|licença eterna|ativação vitalícia|pré-ativada|craqueado|craqueada|patch incluso|com patch|gerador de chaves|gerador de serial|full pt-br|versão full|premium mod|diamantes infinitos|dinheiro ilimitado|moedas ilimitadas|passe liberado|skins grátis|mod vip',
     ],
     [
       'crack_word',
       2,
-      '+ serial|com serial|ativação inclusa|com ativação|troque o exe|substitua o exe|pasta fix|desligue o antivírus antes|desligar o antivírus|dinheiro infinito e|anti-ban|antiban|copie o obb|apague o original|compras grátis|gemas infinitas|vip liberado|tudo infinito',
+      '+ serial|com serial|ativação inclusa|com ativação|troque o exe|substitua o exe|pasta fix|desligue o antivírus antes|desligar o antivírus|anti-ban|antiban|copie o obb|apague o original|compras grátis|gemas infinitas|vip liberado|tudo infinito',
     ],
     [
       'software',
       1,
       'download|baixar|completo|versão completa|antivírus|apk|programas|instalar|grátis|pc|jogos|torrent',
     ],
-    ['software', 1, 'pt-br|windows|64 bits|firewall|windows defender|desative|setup|plugins|app|apps'],
-    ['software', 1, 'como administrador|obb|execute|android|extraia|versão completa com|modo premium|sem root'],
+    ['software', 1, 'pt-br|windows|64 bits|firewall|desative|setup|plugins|app|apps'],
+    ['software', 1, 'como administrador|obb|execute|android|extraia|modo premium|sem root'],
     [
       'protection_defeated',
       3,
@@ -201,23 +211,19 @@ export const pt: LexiconPack = {
       'hackeado dinheiro infinito|dinheiro infinito apk|apk hackead*|mod dinheiro infinito|versão completa com ativação',
     ],
     ['iptv_word', 1, 'iptv|lista m3u|m3u|tv box|tvbox|firestick|p2p'],
-    [
-      'iptv_word',
-      1,
-      'tv box ou|canais, filmes e séries|canais filmes|app iptv|listas m3u|fire stick|smart tv|em qualquer tv',
-    ],
+    ['iptv_word', 1, 'canais, filmes e séries|canais filmes|listas m3u|fire stick|smart tv|em qualquer tv'],
     ['iptv_word', 1, 'caixinha|mil canais'],
     [
       'offer',
       1,
-      'revenda|revendedor*|créditos|teste grátis|teste|chama no zap|zap|whatsapp|painel|canais|mensal|sem travar|sem travamento|telegram|pix|vods|4 horas',
+      'revenda|revendedor*|créditos|teste|zap|whatsapp|painel|canais|mensal|sem travar|sem travamento|telegram|pix|vods|4 horas',
     ],
     [
       'offer',
       1,
-      'seja revenda|seja revendedor|painel com créditos|compre créditos|teste de 6 horas|teste 6 horas|teste grátis 6|6 horas|teste de 4 horas|no pix|no zap|via pix|premiere|adulto|sem fidelidade|comece a lucrar|libera na hora|liberou na hora|por mês|20 mil canais|ganhe dinheiro',
+      'seja revendedor|6 horas|no pix|no zap|via pix|premiere|adulto|sem fidelidade|comece a lucrar|libera na hora|liberou na hora|por mês|ganhe dinheiro',
     ],
-    ['offer', 1, '+18|dois pontos|duas telas|painel próprio|lucro|tv, celular'],
+    ['offer', 1, '+18|dois pontos|duas telas|lucro|tv, celular'],
     [
       'iptv_resale',
       3,
@@ -252,8 +258,8 @@ export const pt: LexiconPack = {
     ],
     ['iptv_resale', 2, 'firestick, android|android e smart tv|canais, esportes|esportes e ppv|500 canais'],
     ['live', 1, 'ao vivo|transmissão|transmissões|live|links'],
-    ['live', 1, 'online hd|canais ao vivo|onde assistir|link'],
-    ['match', 1, 'futebol|jogo|jogos|brasileirão|libertadores|champions|ufc|nba|fórmula 1|partida|campeonato|clássico'],
+    ['live', 1, 'online hd|onde assistir|link'],
+    ['match', 1, 'futebol|jogo|jogos|brasileirão|libertadores|champions|ufc|nba|partida|campeonato|clássico'],
     ['match', 1, 'mma|boxe|vôlei|fórmula|premiere|rodada|copa|série a|flamengo|basquete|tênis|luta|lutas|f1'],
     [
       'sport_restream',
@@ -284,15 +290,15 @@ export const pt: LexiconPack = {
     [
       'download_index',
       2,
-      'filmes torrent|séries torrent|jogos torrent|torrent jogos|livros epub|baixar livro pdf|apostila pdf|apostilas em pdf|gabarito pdf|livros-texto|curso completo|curso pelo drive|cursos pelo drive|rateio|rateio de curso*|rateio cursos|pack de cursos|pacote de cursos|pack completo|isos ps2|nsp|deixe semeando|qbittorrent|320 kbps|pasta do mega|pasta no drive|baixar pelo mega',
+      'apostila pdf|apostilas em pdf|gabarito pdf|livros-texto|curso completo|curso pelo drive|cursos pelo drive|rateio|pack de cursos|pacote de cursos|pack completo|isos ps2|nsp|deixe semeando|qbittorrent|320 kbps|pasta do mega|pasta no drive|baixar pelo mega',
     ],
     [
       'download_index',
       2,
-      'pdf pelo drive|videoaulas de residência|mp3 320|um só link|capas incluídas|cbr|cbz|hqs em pdf|mangás em pdf|torrents|filmes via torrent|séries via torrent|jogos via torrent|roms|cursos udemy drive|cursos no drive|coleção de cursos|acervo de cursos',
+      'pdf pelo drive|videoaulas de residência|mp3 320|um só link|capas incluídas|cbr|cbz|hqs em pdf|mangás em pdf|torrents|roms|cursos udemy drive|cursos no drive|coleção de cursos|acervo de cursos',
     ],
     ['download_index', 1, 'livro pdf|livros pdf|pdf direto'],
-    ['download_index', 2, 'pacote com cursos|curso pelo google drive'],
+    ['download_index', 2, 'pacote com cursos'],
     [
       'download_index',
       2,
@@ -335,7 +341,7 @@ export const pt: LexiconPack = {
       'animefire|goyabu|betteranime|anitube|saikoanimes|superflix|pobreflix|overflix|warezcdn|mundoscans|slimeread|leitormanga|mangasonline|tsukimangas|futemax*|multicanais*|doramasonline|dramafansubs|le livros|lelivros|z-library|ondebaixa|torrentdosfilmes|hdrtorrent|lapumia|gamestorrents',
     ],
     ['free', 1, 'grátis|gratuito|gratuita|gratuitamente|de graça|sem pagar'],
-    ['free', 1, 'sem gastar|sem gastar nada|sem custo|custo zero|r$ 0'],
+    ['free', 1, 'sem gastar|sem custo|custo zero|r$ 0'],
     ['consume', 1, 'assistir|assista|ler|leia|baixar|baixe|download|ouvir|online|ver'],
     ['consume', 1, 'escute|escutar|jogar|jogue|acompanhe|assistindo|baixando'],
     ['consume', 1, 'veja|mire|obter|receba'],
@@ -349,15 +355,11 @@ export const pt: LexiconPack = {
       1,
       'manhwa|manhwas|manhua|webtoon*|dorama|novels|novel|mentoria|módulos|packs|rom|roms|livros-texto|concursos|apostila|desenho|cinema',
     ],
-    ['media', 1, 'cds|discos|cd|vol|videoaulas|filme completo|programas de tv|livro'],
+    ['media', 1, 'cds|discos|cd|vol|videoaulas|programas de tv|livro'],
     ['media', 1, 'partituras|gibis'],
     ['money', 1, 'grupo vip|no pix|catarse|vip vitalício|usdt|doe via pix'],
     ['money', 1, 'clicando na propaganda|clique na propaganda|ajude clicando'],
-    [
-      'download_index',
-      2,
-      'rateio concursos|rateio de cursos|rateio de concursos|cursos completos com|material rateado',
-    ],
+    ['download_index', 2, 'cursos completos com|material rateado'],
     ['free_whole_work', 2, 'cursos completos por|rateio dos cursos|cursos rateados|cursos com 95'],
   ],
   contexts: {
@@ -376,7 +378,7 @@ export const pt: LexiconPack = {
     open_source:
       'linux|sha256|código aberto|software livre|distribuição|imagem iso|gpl|checksum|ssh-keygen|assinatura gpg|verifique a soma|iso por|sha-512|notas de lançamento|ambiente de desktop|gnu|contribua|f-droid|deixe o torrent|ubuntu|debian|fedora|espelhos|espelhos oficiais|licença gpl|código-fonte|bootloader|anula a garantia|rom oficial|rom de fábrica',
     camera:
-      'fotografi*|câmera|lente|exposição|revelação|lightroom|revelar|formato raw|arquivos raw|jpeg|sensor|balanço de branco|fotografias',
+      'fotografi*|câmera|lente|exposição|revelação|lightroom|revelar|formato raw|arquivos raw|jpeg|sensor|balanço de branco|fotografias|negativos|rolos de filme|slides|laboratório fotográfico',
     // Raw goods of every trade: kitchens, butchers, weavers of denim and wool.
     food: 'receita*|leite|vegan*|cozinha|carne|peixe|legumes|alimento*|crua|cru|salada|dieta|nutri*|queijo*|castanha*|sashimi|sushi|cozinhar|alimentação|frutas|leite cru|sem glúten|forno|jeans|tecido|crudívor*|sobremesa*',
     // Sports whose words collide: the show called Raw, cracks in rock that are climbed free.

@@ -5,18 +5,20 @@ export const tr: LexiconPack = {
   language: 'tr',
   boundary: 'word',
   terms: [
-    ['protection_defeated', 2, "drm kaldırıl*|filigran kaldırıl*|drm'siz|filigransız"],
-    [
-      'raw_claim',
-      2,
-      'türkçe manga oku|manga oku|webtoon oku|ekibimiz çevirdi|çeviri ekibimiz|ekip çevirisi|türkçe çeviri manga',
-    ],
-    ['early_leak', 2, 'türkiye baskısından önce|resmi baskıdan önce|resmî çıkıştan önce|yayınevinden önce'],
     [
       'download_index',
       2,
-      'pdf indir ücretsiz|epub indir|yandex disk|aynı kurs|kurs arşivi|drive linki|binlerce kitap tek',
+      'link teşekkürden sonra|teşekkürden sonra görün*|teşekkür edince link|mağazadan alındı|mağazadan çekil*|çıktığı gün|üç kuruşa|hocaların kursları|ünlü hocaların|bende 99|bende sadece|bulut klasörü|kimseyle paylaşma*|faturasız|sesli kitaplar aboneliksiz|yayınevlerinden tarama|istediğin kadar yazdır',
     ],
+    [
+      'protection_defeated',
+      2,
+      "bütün platformlar tek|tüm platformlar tek|paralı dizileri para vermeden|para vermeden izle|mağazada yok|apk'yi kur|apk yükleyin",
+    ],
+    ['protection_defeated', 2, "drm kaldırıl*|filigran kaldırıl*|drm'siz|filigransız"],
+    ['raw_claim', 2, 'manga oku|webtoon oku|ekibimiz çevirdi|çeviri ekibimiz|ekip çevirisi'],
+    ['early_leak', 2, 'türkiye baskısından önce|resmi baskıdan önce|resmî çıkıştan önce|yayınevinden önce'],
+    ['download_index', 2, 'yandex disk|aynı kurs|kurs arşivi|drive linki|binlerce kitap tek'],
     ['disclaimer', 2, 'eskisi engellendi|eski adres engellendi|yeni adresimizi kaydedin'],
     ['no_account', 2, 'neden para ödey*'],
     ['raw_word', 1, 'scan|scans|raw'],
@@ -91,7 +93,7 @@ export const tr: LexiconPack = {
     [
       'download_index',
       2,
-      'torrent|magnet|pdf indir|e-kitap indir|flac|diskografi|tek link|rar şifresi|bedava pdf|yandex disk indir|toplu indir|ücretsiz pdf|drive link|kitap pdf|epub|full albüm|albüm indir|drive link*|google drive|discografi|mp3 indir|tek linkte',
+      'torrent|magnet|pdf indir|e-kitap indir|flac|diskografi|tek link|rar şifresi|bedava pdf|toplu indir|ücretsiz pdf|drive link|kitap pdf|epub|full albüm|albüm indir|drive link*|google drive|discografi|mp3 indir|tek linkte',
     ],
     ['early_leak', 3, 'sızdırılan bölüm|erken bölüm|sızan bölüm|resmi çıkıştan önce|yayınlanmadan önce|sızdırılmış'],
     [
@@ -124,7 +126,7 @@ export const tr: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'filmini izle|filmi izle|filmi full izle|full hd izle|1080p izle|720p izle|kore dizisi izle|kore dizileri|asya dizileri|türkçe altyazılı dizi|bölümü izle|sezon izle|tüm sezonlar|tek link indir|filmi indir|dizi indir|anime indir|kitabı indir|kitabı pdf|e-kitap pdf|pdf kitap|ücretsiz e-kitap|bedava kitap|roman pdf|romanı pdf|ders kitabı pdf|dergi indir|gazete pdf|şarkı indir|albümü indir|bedava oyun|oyunu indir|oyun full|kurs arşivi|eğitim seti indir|udemy bedava|udemy kursları ücretsiz|ücretli kurslar bedava|ücretli eğitimler bedava|vip içerik bedava|ifşa arşivi|patreon içerikleri|onlyfans arşiv*|türkçe dublaj full|sinemadaki filmler|vizyona giren filmler',
+      'filmini izle|filmi izle|full hd izle|1080p izle|720p izle|kore dizisi izle|kore dizileri|asya dizileri|türkçe altyazılı dizi|bölümü izle|sezon izle|tüm sezonlar|tek link indir|filmi indir|dizi indir|anime indir|kitabı indir|kitabı pdf|e-kitap pdf|pdf kitap|ücretsiz e-kitap|bedava kitap|roman pdf|romanı pdf|dergi indir|gazete pdf|şarkı indir|albümü indir|bedava oyun|oyunu indir|oyun full|kurs arşivi|eğitim seti indir|udemy bedava|udemy kursları ücretsiz|ücretli kurslar bedava|ücretli eğitimler bedava|vip içerik bedava|ifşa arşivi|patreon içerikleri|onlyfans arşiv*|türkçe dublaj full|sinemadaki filmler|vizyona giren filmler',
     ],
     ['no_account', 2, 'kayıt gerekmez|kayıt yok|para yok|abonelik olmadan|abonelik gerekmez|kart bilgisi istemeden'],
     ['cinema_copy', 3, 'sinema kaydı|sinemada çekilmiş|sinema kalitesi cam|cam kayıt|cam sürüm|ts kalite|el kamerası'],
@@ -201,7 +203,7 @@ export const tr: LexiconPack = {
     open_source:
       'linux|sha256|açık kaynak*|özgür yazılım|dağıtım*|iso|gpl|sağlama|ssh-keygen|pardus|depo|lisansı|gnu|kaynak kod*|sürüm notları|canonical|topluluk sürümü|imza dosyası|yansı*|debian|ubuntu|fedora|kde|libreoffice|gimp',
     camera:
-      'fotoğrafç*|fotoğraf|fotoğraflar*|kamera|objektif|pozlama|lightroom|çekim ayarları|ham dosya|raw format*|raw çekim|diyafram',
+      'fotoğrafç*|fotoğraf|fotoğraflar*|kamera|objektif|pozlama|lightroom|çekim ayarları|ham dosya|raw format*|raw çekim|diyafram|negatif*|film rulosu|banyo ve tarama',
     food: 'tarif*|süt|vegan|mutfak|et|balık|sebze*|gıda|çiğ|beslenme|peynir|salata|pişir*|tatlı*|fırın*|malzemeler|porsiyon|yemek kaşığı|fincan|tencere|lokanta|restoran',
     code: 'fonksiyon|bellek|api|veri*|kod|json',
     relocation:

@@ -5,18 +5,20 @@ export const vi: LexiconPack = {
   language: 'vi',
   boundary: 'word',
   terms: [
-    ['protection_defeated', 2, 'đã gỡ drm|gỡ bản quyền|không watermark|xóa watermark'],
-    [
-      'raw_claim',
-      2,
-      'đọc truyện tranh miễn phí|truyện tranh miễn phí|nhóm dịch đăng|nhóm dịch đăng sớm|đọc manga online',
-    ],
-    ['early_leak', 2, 'trước bản quyền'],
     [
       'download_index',
       2,
-      'tải pdf epub|pdf epub|share khóa học|khóa học chỉ|gửi link drive|link drive sau|pass giải nén|khóa học 5 triệu',
+      'link hiện sau khi|sau khi cảm ơn|lấy từ ứng dụng trả phí|ngay ngày ra|giá bèo|em để lại|gửi thư mục|gửi folder|đừng chia sẻ kẻo|kẻo bị quét|sách nói trọn bộ|khóa của chuyên gia|scan từ nhà xuất bản',
     ],
+    [
+      'protection_defeated',
+      2,
+      'tất cả nền tảng trong một|mọi nền tảng trong một|không mất tiền gói cước|không có trên chợ ứng dụng',
+    ],
+    ['protection_defeated', 2, 'đã gỡ drm|gỡ bản quyền|không watermark|xóa watermark'],
+    ['raw_claim', 2, 'truyện tranh miễn phí|đọc manga online'],
+    ['early_leak', 2, 'trước bản quyền'],
+    ['download_index', 2, 'share khóa học|khóa học chỉ|pass giải nén|khóa học 5 triệu'],
     ['no_account', 2, 'khỏi trả tiền|không cần mua'],
     ['download_index', 1, 'pdf miễn phí'],
     ['raw_word', 1, 'scan|scans|raw'],
@@ -200,7 +202,7 @@ export const vi: LexiconPack = {
       'thư viện|mượn|thuộc công chúng|thủ thư|hết thời hạn bảo hộ|bạn đọc|trả sách|đọc tại chỗ|kho lưu trữ|truy cập mở|tác giả mất|phạm vi công cộng',
     open_source:
       'linux|sha256|phần mềm tự do|bản phân phối|file iso|gpl|checksum|ssh-keygen|không cần crack|mã kiểm tra|chữ ký|ubuntu|debian|fedora|libreoffice|gimp|blender|giấy phép mit|mã nguồn|gương tải|máy chủ gương|phiên bản ổn định|cộng đồng phát triển',
-    camera: 'máy ảnh|nhiếp ảnh|ống kính|lightroom|ảnh raw|file raw|định dạng raw',
+    camera: 'máy ảnh|nhiếp ảnh|ống kính|lightroom|ảnh raw|file raw|định dạng raw|phim âm bản|cuộn phim|tráng phim',
     food: 'công thức|sữa|thuần chay|thịt|thực phẩm|dinh dưỡng|nguyên liệu|muỗng|chảo|nướng|khẩu phần|quán ăn|nhà hàng',
     code: 'bộ nhớ|api|dữ liệu|json',
     relocation:

@@ -5,6 +5,12 @@ export const zhHant: LexiconPack = {
   language: 'zh-Hant',
   boundary: 'word',
   terms: [
+    [
+      'download_index',
+      2,
+      '按讚後顯示|按讚後可見|回覆可見|付費平台側錄|側錄|上架當天|線上課低價|低價轉讓|雲端秒給|秒給|不要外傳|勿外傳|有聲書整套',
+    ],
+    ['protection_defeated', 2, '一個app看遍|看遍所有平台|商店沒有上架|掃碼安裝|安裝apk'],
     ['protection_defeated', 2, '去浮水印|已移除drm|解除drm'],
     ['raw_claim', 2, '漢化組搶先|搶先翻|台灣還沒出|含vip章節|付費章節免費|vip章節免費'],
     [
@@ -132,7 +138,7 @@ export const zhHant: LexiconPack = {
     library: '圖書館|借閱|公共領域|館藏|著作財產權消滅|館員|國圖|電子書平台|典藏|開放取用|著作權期間屆滿|博碩士論文',
     open_source:
       '校驗碼|開源|自由軟體|映像檔|發行版|授權條款|鏡像站|linux|ubuntu|debian|fedora|libreoffice|gimp|blender|原始碼|gpl|mit授權|官方鏡像|穩定版|版本說明|md5|sha256',
-    camera: '相機|攝影|後製|定焦鏡頭|變焦鏡頭|曝光補償|快門',
+    camera: '相機|攝影|後製|定焦鏡頭|變焦鏡頭|曝光補償|快門|底片掃描|膠卷|沖洗|沖掃',
     food: '料理|砧板|食安|豬肉|牛肉|冷藏|肉品|烹煮|攤商|衛生局|食材|大匙|平底鍋|烤箱|人份|餐廳|小吃|生魚片',
     relocation: '診所|醫院|市公所|區公所|客戶|本院|病患|搬遷|民眾|里民|文化局',
     own_work:
