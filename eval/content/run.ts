@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { scanPage } from '../../src/content'
 import { percent, wilson } from '../domains/intervals'
 import { type Figure, record } from '../record'
+import { documentation, type Ordinary, translations } from './ordinary'
 import { LEARNT, type PageSketch, readSketches, render, SETS } from './pages'
 import { DISGUISES } from './tricks'
 
@@ -100,50 +98,43 @@ const evaluate = (set: string, pages: readonly PageSketch[]): void => {
   alarmKinds.print('False alarms on hard negatives by kind')
 }
 
-/** Ordinary pages: documentation that ships with the installed packages. Mostly English, mostly technical. */
-const ordinary = (most: number): { path: string; text: string }[] => {
-  const found: { path: string; text: string }[] = []
-  const walk = (folder: string, depth: number): void => {
-    if (depth > 6) return
-    for (const name of readdirSync(folder)) {
-      if (found.length >= most) return
-      const path = join(folder, name)
-      const entry = statSync(path, { throwIfNoEntry: false })
-      if (entry === undefined) continue
-      if (entry.isDirectory()) walk(path, depth + 1)
-      else if (/\.(?:md|html?|txt)$/i.test(name) && entry.size > 300 && entry.size < 200_000) {
-        const text = readFileSync(path, 'utf8')
-        const sections = /\.md$/i.test(name)
-          ? text.split(/\n(?=##? )/).filter((section) => section.length > 300)
-          : [text]
-        for (const section of sections.slice(0, 12)) found.push({ path, text: section })
-      }
-    }
-  }
-  walk(fileURLToPath(new URL('../../node_modules/', import.meta.url)), 0)
-  return found
-}
-
 for (const set of sets) {
   const pages = readSketches(set)
   if (pages.length > 0) evaluate(set, pages)
 }
-const pages = ordinary(1500)
-const verdicts = pages.map(({ path, text }) => ({
-  path,
-  ...scanPage(/\.html?$/i.test(path) ? { html: text } : { text }),
-}))
-const wrong = verdicts.filter(({ verdict }) => verdict === 'apparent_infringement')
-for (const { path, score, matches } of wrong.slice(0, 8))
+/** How many ordinary texts are taken for what they are not. */
+const ordinary = (what: string, name: string, texts: readonly Ordinary[]): void => {
+  if (texts.length === 0) {
+    console.log(`\n${what}: skipped, there are none on this machine`)
+    return
+  }
+  const verdicts = texts.map(({ path, text }) => ({
+    path,
+    ...scanPage(/\.html?$/i.test(path) ? { html: text } : { text }),
+  }))
+  const wrong = verdicts.filter(({ verdict }) => verdict === 'apparent_infringement')
+  for (const { path, score, matches } of wrong.slice(0, 8))
+    console.log(
+      `ORDINARY ${path} ${score} ${matches
+        .slice(0, 8)
+        .map((match) => `${match.family}:${match.quote.replaceAll('\n', ' ')}`)
+        .join(' | ')}`,
+    )
+  const suspicious = verdicts.filter(({ verdict }) => verdict === 'suspicious').length
+  const bound = (100 * wilson(wrong.length, texts.length)[1]).toFixed(2)
   console.log(
-    `ORDINARY ${path} ${score} ${matches
-      .slice(0, 8)
-      .map((match) => `${match.family}:${match.quote.replaceAll('\n', ' ')}`)
-      .join(' | ')}`,
+    `\n${what}: ${wrong.length} apparent, ${suspicious} suspicious of ${texts.length}; upper bound for apparent ${bound}%`,
   )
-const suspicious = verdicts.filter(({ verdict }) => verdict === 'suspicious').length
-console.log(
-  `\nOrdinary pages (sections of README files, and HTML and text files, of the installed packages; mostly English): ${wrong.length} apparent, ${suspicious} suspicious of ${pages.length}; upper bound for apparent ${(100 * wilson(wrong.length, pages.length)[1]).toFixed(2)}%`,
+  figures.push({ what: `pages, ${name}: false alarms`, figure: percent(wrong.length, texts.length), goal: 'none' })
+}
+ordinary(
+  'Ordinary pages (sections of README files, and HTML and text files, of the installed packages; mostly English)',
+  'ordinary',
+  documentation(1500),
 )
-figures.push({ what: 'pages, ordinary: false alarms', figure: percent(wrong.length, pages.length), goal: 'none' })
+ordinary(
+  'Ordinary texts in sixteen languages (manual pages and messages of programs of the system, learnt from)',
+  'ordinary in other languages (learnt from)',
+  translations(),
+)
 record('npm run eval:content', figures)

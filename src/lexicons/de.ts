@@ -118,7 +118,7 @@ export const de: LexiconPack = {
     [
       'server_list',
       2,
-      "stream offline|stream down|vidoza|filemoon|streamtape|doodstream|mixdrop|vidmoly|upstream|link tot|links tot|link down|bitte melden|reupload|re-upload|neu hochgeladen|mega-ordner|mega ordner|mega-link|mega link|gofile|1fichier|stream 3|link 3|turbobit|in teilen|passwort:|entpackpasswort|filecrypt|keeplinks|container dlc|dlc container|click n load|click'n'load|cnl|premium-links|ok.ru",
+      "stream offline|stream down|vidoza|filemoon|streamtape|doodstream|mixdrop|vidmoly|upstream.to|link tot|links tot|link down|bitte melden|reupload|re-upload|neu hochgeladen|mega-ordner|mega ordner|mega-link|mega link|gofile|1fichier|stream 3|link 3|turbobit|in teilen|passwort:|entpackpasswort|filecrypt|keeplinks|container dlc|dlc container|click n load|click'n'load|cnl|premium-links|ok.ru",
     ],
     [
       'server_list',

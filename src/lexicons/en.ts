@@ -152,12 +152,12 @@ export const en: LexiconPack = {
     [
       'server_list',
       2,
-      'server 1|server 2|server 3|streamtape|doodstream|mixdrop|vidhog|upstream|filemoon|voe server|streamwish|vidcloud|upcloud|mirror 1|mirror 2|mirror links|alternative links|link 1|link 2|backup links|rapidgator|uploaded.net|uptobox|1fichier|mega link|mega.nz|google drive link|gdrive link|ddownload|nitroflare|turbobit|mediafire link|zippyshare|katfile|choose a server|change server|switch server|stream 1|stream 2|download links|multiple servers|if it does not play|server a|server b|mirror a|switch to server|try server|player 2|alternate server|vidplay|vidstream|streamsb|fembed|mp4upload|pixeldrain|gofile|krakenfiles|terabox|backup server|backup link|backup player|host 1|host 2|choose another player',
+      'server 1|server 2|server 3|streamtape|doodstream|mixdrop|vidhog|upstream.to|filemoon|voe server|streamwish|vidcloud|upcloud|mirror 1|mirror 2|mirror links|alternative links|link 1|link 2|backup links|rapidgator|uploaded.net|uptobox|1fichier|mega link|mega.nz|google drive link|gdrive link|ddownload|nitroflare|turbobit|mediafire link|zippyshare|katfile|choose a server|change server|switch server|stream 1|stream 2|download links|multiple servers|if it does not play|server b|server b|mirror a|switch to server|try server|player 2|alternate server|vidplay|vidstream|streamsb|fembed|mp4upload|pixeldrain|gofile|krakenfiles|terabox|backup server|backup link|backup player|host 1|host 2|choose another player',
     ],
     [
       'server_list',
       2,
-      'hd-1|hd-2|player 3|other servers|another server|change the server|if the player|report broken|report chapter error|dead link*|links dead|reup|re-up|re-upload*|reupload*|mega folder|google drive links|g-drive|single click|get link|split parts|interchangeable|stream 3|streamlare|vidoza|mega upload|megaup|anonfiles|image server|episode server*|hidden content|thank the uploader|hide links',
+      'hd-1|hd-2|player 3|other servers|another server|change the server|if the player|report broken|report chapter error|dead link*|links dead|reup|re-up|re-upload*|reupload*|mega folder|google drive links|g-drive|single click download|get link|split parts|interchangeable parts|stream 3|streamlare|vidoza|mega upload|megaup|anonfiles|image server|episode server*|hidden content|thank the uploader|hide links',
     ],
     ['server_list', 1, 'dailymotion|ok.ru|part 1 part 2'],
     [
@@ -246,7 +246,7 @@ export const en: LexiconPack = {
     [
       'crack_word',
       2,
-      '[patched]|x64 patched|license already applied|license applied|licence applied|already licensed|updates blocked|update blocked|block updates|install and use forever|lifetime activated|activated forever|activated for life|fully activated|full activation|disable gatekeeper|gatekeeper and sip|disable sip|turn off gatekeeper|razor1912|tenoke|goldberg emulator|smartsteamemu|mount the iso|mount or burn|burn or mount|backport*|ps4 pkg|ps5 pkg|pkg download|fake signed|nfo attached|scene group|unpack and play|extract and play|features unlocked|vip unlocked|all unlocked|everything unlocked|fully unlocked|signature killed|analytics removed|aosp compatible|debug info removed|moded by|modded by|mod by|mod extra|mod unlocked|mod money|mod version|modded version|no license check|no activation needed|without a license|without licence|licence bypass|premium free|free premium|vip mod|hacked version|hack apk|unlock all|trial reset|reset trial|reg key|regkey|patch only|dongle emulator',
+      '[patched]|x64 patched|license already applied|license applied|licence applied|already licensed|updates blocked|update blocked|block updates|install and use forever|lifetime activated|activated forever|activated for life|fully activated|full activation|disable gatekeeper|gatekeeper and sip|disable sip|turn off gatekeeper|razor1912|tenoke|goldberg emulator|smartsteamemu|mount the iso|mount or burn|burn or mount|ps4 backport*|backport pkg|backported pkg|ps4 pkg|ps5 pkg|pkg download|fake signed|nfo attached|scene group|unpack and play|extract and play|features unlocked|vip unlocked|all unlocked|everything unlocked|fully unlocked|signature killed|analytics removed|aosp compatible|debug info removed|moded by|modded by|mod by|mod extra|mod unlocked|mod money|mod version|modded version|no license check|no activation needed|without a license|without licence|licence bypass|premium free|free premium|vip mod|hacked version|hack apk|unlock all|trial reset|reset trial|reg key|regkey|patch only|dongle emulator',
     ],
     ['crack_word', 2, 'no license needed|no licence needed|rar password:'],
     [
@@ -310,7 +310,7 @@ export const en: LexiconPack = {
     [
       'offer',
       1,
-      '24h test|24 hours test|free test|test line|friends and family|instant delivery|adult packages|no contracts|all premium sports|anti freeze|antifreeze|become a reseller|bitcoin|up to 4 devices|6 months|catch-up included|every pay-per-view|all ppv|channel list|uk us ca|no refund once',
+      '24h test|24 hours test|free test|free test line|iptv test line|test lines|friends and family|instant delivery|adult packages|no contracts|all premium sports|anti freeze|antifreeze|become a reseller|bitcoin|up to 4 devices|6 months|catch-up included|every pay-per-view|all ppv|channel list|uk us ca|no refund once',
     ],
     [
       'offer',
@@ -337,7 +337,11 @@ export const en: LexiconPack = {
       3,
       'trial line|36h trial|48h trial|m3u line*|bulk credits|credits for sellers|every channel you can think|channels you can think|all channels unlocked|unlocked channels|every sports channel|worldwide channels|premium channels for|sky sports and bt|sky, bt and|all uk channels|all us channels|dezor|iptv provider|iptv supplier|no freezing|zero freezing|zero buffering',
     ],
-    ['iptv_resale', 2, 'on demand and all|live and on demand for $|instant delivery by email|test line'],
+    [
+      'iptv_resale',
+      2,
+      'on demand and all|live and on demand for $|instant delivery by email|free test line|iptv test line|test lines',
+    ],
     [
       'iptv_resale',
       3,

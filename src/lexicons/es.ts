@@ -130,7 +130,7 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|servidor alternativo|resubimos|resubido|enlace caído|link caído|links caídos|un link|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|en 8 partes|gofile|contraseña:|1fichier',
+      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|servidor alternativo|resubimos|resubido|enlace caído|link caído|links caídos|un link mega|un solo link|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|en 8 partes|gofile|contraseña:|1fichier',
     ],
     [
       'server_list',

@@ -187,7 +187,7 @@ export const id: LexiconPack = {
     [
       'download_index',
       2,
-      'arsip pdf|arsip lengkap|satu link|link lengkap|one link|full rar|part rar|per part|kompilasi|320kbps|diskografi|azw3|pdf scan',
+      'arsip pdf|arsip lengkap|satu link|link lengkap|one link|full rar|part rar|per part|kompilasi lagu|kompilasi film|320kbps|diskografi|azw3|pdf scan',
     ],
     ['early_leak', 3, 'sebelum tayang|bocoran|leak chapter|rilis lebih awal dari resmi|duluan dari resmi'],
     [

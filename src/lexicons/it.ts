@@ -19,7 +19,7 @@ export const it: LexiconPack = {
     [
       'raw_claim',
       2,
-      "leggi scan|leggere manga in italiano|traduzione dall'inglese:|le nostre scan|lettore online|clean:|scansionati e condivisi|team di fan",
+      "leggi scan|leggere manga in italiano|traduzione dall'inglese:|le nostre scan|lettore online|clean di|scansionati e condivisi|team di fan",
     ],
     ['early_leak', 2, "prima dell'edizione italiana|mesi prima dell'edizione|prima dell'editore"],
     [
@@ -52,7 +52,7 @@ export const it: LexiconPack = {
       2,
       'scansionati dai nostri|scansionato dai nostri|scansionati da noi|scansionati dal nostro|impaginato da',
     ],
-    ['group_credit', 2, 'traduzione:|clean:|typeset:|cerchiamo traduttori|reclutiamo'],
+    ['group_credit', 2, 'traduzione:|clean di|typeset:|cerchiamo traduttori|reclutiamo'],
     [
       'group_credit',
       2,

@@ -151,7 +151,7 @@ export const pl: LexiconPack = {
     [
       'server_list',
       2,
-      'odtwarzacz 3|inny odtwarzacz|zmień źródło|link nie działa|martwy link|martwe linki|zgłoś martwy|reupload|voe|streamtape|doodstream|vidoza|upstream|mega.nz|gofile|1fichier|catshare|hasło do paczki|hasło rar|ukryta treść|odpowiedz w temacie|podziękuj, aby|link na telegramie|link na discordzie|folder mega|dysk google',
+      'odtwarzacz 3|inny odtwarzacz|zmień źródło|link nie działa|martwy link|martwe linki|zgłoś martwy|reupload|voe|streamtape|doodstream|vidoza|upstream.to|mega.nz|gofile|1fichier|catshare|hasło do paczki|hasło rar|ukryta treść|odpowiedz w temacie|podziękuj, aby|link na telegramie|link na discordzie|folder mega|dysk google',
     ],
     [
       'disclaimer',
@@ -183,7 +183,7 @@ export const pl: LexiconPack = {
     [
       'iptv_resale',
       3,
-      'iptv na rok|iptv 12 miesięcy|subskrypcja iptv|wszystkie platformy w|wszystkie pakiety|wszystkie kanały sportowe|kanały premium za|pakiety sportowe bez umowy|lista m3u|m3u pl|darmowe listy m3u|box z kanałami|dekoder ze wszystkimi|odkodowane kanały|cccam|oscam',
+      'iptv na rok|iptv 12 miesięcy|subskrypcja iptv|wszystkie platformy w|wszystkie pakiety kanałów|wszystkie pakiety premium|wszystkie pakiety w cenie|wszystkie kanały sportowe|kanały premium za|pakiety sportowe bez umowy|lista m3u|m3u pl|darmowe listy m3u|box z kanałami|dekoder ze wszystkimi|odkodowane kanały|cccam|oscam',
     ],
     ['live', 1, 'link do meczu|transmitujemy'],
     [

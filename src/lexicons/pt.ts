@@ -56,7 +56,7 @@ export const pt: LexiconPack = {
     [
       'group_credit',
       2,
-      'tradutora:|tradutor:|cleaner|qc:|raws:|typesetter|type:|limpador*|redrawer|precisamos de tradutor*|recrutando',
+      'tradutora:|tradutor:|cleaner|qc:|raws:|typesetter|typesetting:|limpador*|redrawer|precisamos de tradutor*|recrutando',
     ],
     ['group_credit', 2, 'feito por fãs|feito de fã para fã|sem fins lucrativos'],
     [

@@ -180,7 +180,11 @@ export const tr: LexiconPack = {
       2,
       'rar şifre|zip şifresi|sıkıştırılmış dosya|toplu arşiv|arşiv indir|drive arşivi|telegram arşiv*|mega arşiv|kitap arşivi|pdf arşivi|full set|yayınları pdf|320 kbps',
     ],
-    ['early_leak', 3, 'çıkmadan önce|yayından önce|erken erişim bölümleri bedava|spoiler bölüm|raw geldi|sızıntı'],
+    [
+      'early_leak',
+      3,
+      'vizyona çıkmadan önce|resmi olarak çıkmadan önce|cildi çıkmadan önce|yayından önce|erken erişim bölümleri bedava|spoiler bölüm|raw geldi|sızıntı',
+    ],
     [
       'chapter_list',
       1,

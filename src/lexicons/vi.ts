@@ -35,7 +35,11 @@ export const vi: LexiconPack = {
       2,
       'không cần đăng ký|không cần đăng nhập|không đăng ký|không quảng cáo|không cần tài khoản|không mất phí|không cần trả phí',
     ],
-    ['cinema_copy', 3, 'quay lén|bản cam|hdcam|camrip|hdts|quay trộm|cam full|cam rạp|quay rạp'],
+    [
+      'cinema_copy',
+      3,
+      'quay lén|phim bản cam|bản cam rạp|bản cam vietsub|bản cam nét|bản cam quay|online bản cam|hdcam|camrip|hdts|quay trộm|cam full|cam rạp|quay rạp',
+    ],
     ['release_tag', 2, 'vietsub|thuyết minh|lồng tiếng|bản đẹp|web-dl|1080p'],
     [
       'server_list',
@@ -118,7 +122,7 @@ export const vi: LexiconPack = {
     [
       'free_whole_work',
       2,
-      'phim hàn quốc|phim trung quốc vietsub|phim hoạt hình hd|full hd miễn phí|xem full|tập full|tập mới vietsub|tập cuối vietsub|xem tập|xem tv show|show vietsub|xem show|reup từ|link full|kho ebook|kho sách|sách lậu|giáo trình pdf|tải giáo trình|sách giáo khoa pdf|tải báo pdf|truyện audio|tải truyện|khóa học share|share khóa học|chia sẻ khóa học|khóa học giá rẻ|khóa học 50k|kho khóa học|khóa học udemy miễn phí|khóa học lậu|game việt hóa miễn phí|game pc full|rom việt hóa|nghe album miễn phí|tải album miễn phí|nội dung trả phí miễn phí|nội dung vip miễn phí|ảnh fanbox|xem vip miễn phí|album ảnh patreon',
+      'phim hàn quốc|phim trung quốc vietsub|phim hoạt hình hd|full hd miễn phí|xem full|tập full|tập mới vietsub|tập cuối vietsub|xem tập phim|xem tập mới|xem tập tiếp|xem tập cuối|xem tv show|show vietsub|xem show|reup từ|link full|kho ebook|kho sách|sách lậu|giáo trình pdf|tải giáo trình|sách giáo khoa pdf|tải báo pdf|truyện audio|tải truyện|khóa học share|share khóa học|chia sẻ khóa học|khóa học giá rẻ|khóa học 50k|kho khóa học|khóa học udemy miễn phí|khóa học lậu|game việt hóa miễn phí|game pc full|rom việt hóa|nghe album miễn phí|tải album miễn phí|nội dung trả phí miễn phí|nội dung vip miễn phí|ảnh fanbox|xem vip miễn phí|album ảnh patreon',
     ],
     [
       'no_account',
