@@ -5,6 +5,10 @@ export const ar: LexiconPack = {
   language: 'ar',
   boundary: 'none',
   terms: [
+    ['iptv_resale', 2, 'كل القنوات في تطبيق|جميع القنوات في تطبيق|بي ان والسينما'],
+    ['iptv_word', 1, 'كل القنوات'],
+    ['offer', 1, 'وكلاء|موزعين|دولار شهريا'],
+    ['no_account', 2, 'بدون حساب'],
     [
       'download_index',
       2,

@@ -8,6 +8,13 @@ export const de: LexiconPack = {
     [
       'download_index',
       2,
+      'zeitschriften-paket|zeitschriftenpaket|hefte als pdf|hundert hefte|jede woche frisch|download ohne wartezeit|passwort wie immer|links melden, die down',
+    ],
+    ['iptv_word', 1, 'alle sender in einer app|alle kanäle in einer app|alle pay-tv-sender'],
+    ['offer', 1, 'wiederverkäufer werden|händler werden'],
+    [
+      'download_index',
+      2,
       "link gibt's nach|link nach dem danke|danke-klick|link erscheint nach|am erscheinungstag|gerippt|zum zehntel des preises|bruchteil des preises|kostet bei ihm|bei mir nur|bei mir 29|auf meiner cloud|liegen auf der cloud|keine rechnung|freunde und familie|nicht in andere foren|nicht weitergeben|nicht weitersagen|nicht teilen, sonst|als scan, ganze|verlagskataloge|einfach ausdrucken|so oft du willst ausdrucken|ausgaben gescannt|hörbuch ungekürzt, kostenlos",
     ],
     [

@@ -6,6 +6,12 @@ export const en: LexiconPack = {
   boundary: 'word',
   terms: [
     [
+      'iptv_word',
+      1,
+      'every film channel|all film channels|every channel in one app|all channels in one app|3pm kick offs|3pm kick-offs|box office and every',
+    ],
+    ['offer', 1, 'become a seller|resell our|24 hour line|24h line|whatsapp us for'],
+    [
       'download_index',
       2,
       "link appears after|links appear after|link after you|reply to see the link|like to see the link|thank to see|hit thanks to|once you've posted|after your second post|hidden link|unlock the links|keep seeding|this week's rips|ripped on release|pulled from the store|ripped from the store|the day it came out|from the publishers' editions|scanned from the publishers|print as many as you like|paste the doi|paste the isbn|get the pdf|million articles|no audible credits|no credits needed|unabridged audiobooks|course for a tenth|his price|her price|my price|payment as friends|friends and family|no invoice|don't share the link|do not share the link|don't pass this on|keep it quiet",

@@ -8,6 +8,13 @@ export const es: LexiconPack = {
     [
       'download_index',
       2,
+      'torrent y descarga directa|descarga directa capítulo|capítulo a capítulo|siembra un rato|castellano hdtv|hdtv castellano',
+    ],
+    ['iptv_word', 1, 'todos los canales|tv por internet, todos|estrenos y adultos'],
+    ['offer', 1, 'distribuidores|lista m3u|te mandamos la lista'],
+    [
+      'download_index',
+      2,
       'el enlace sale al|enlace aparece al|enlace al dar gracias|al dar las gracias|sacado de la tienda|ripeado|ripeados|el mismo día que sale|no dejen de compartir|a precio de risa|por una fracción|vale 1.|aquí por 15|aquí por solo|aquí a solo|carpeta con todos|no lo compartas|no compartas el enlace|te saco del grupo|sin factura|escaneadas de las editoriales|imprime las que quieras|imprime todas|carpeta compartida|audiolibros enteros',
     ],
     [

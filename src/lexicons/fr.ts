@@ -5,6 +5,8 @@ export const fr: LexiconPack = {
   language: 'fr',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'toutes les chaînes dans une|tout le cinéma pour'],
+    ['offer', 1, 'essai offert sur whatsapp'],
     [
       'download_index',
       2,

@@ -5,6 +5,8 @@ export const id: LexiconPack = {
   language: 'id',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'semua channel satu aplikasi|semua channel dalam satu'],
+    ['offer', 1, 'agen|jadi agen|sebulan'],
     [
       'download_index',
       2,

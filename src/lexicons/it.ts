@@ -5,6 +5,8 @@ export const it: LexiconPack = {
   language: 'it',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'sky, dazn|tv tutto incluso|tutti i canali in una'],
+    ['offer', 1, 'rivendi|lista pronta|rivenditori'],
     [
       'download_index',
       2,

@@ -5,6 +5,10 @@ export const ja: LexiconPack = {
   language: 'ja',
   boundary: 'word',
   terms: [
+    ['free_whole_work', 2, '最後まで見られます|会員にならなくても|日本語字幕フル'],
+    ['server_list', 2, 'プレイヤーa|プレイヤーb|広告ブロックは切'],
+    ['iptv_resale', 2, 'アプリひとつで全部|有料局も|再配信サーバー|海外在住者むけ日本のテレビ'],
+    ['offer', 1, '代理店も募集'],
     [
       'download_index',
       2,

@@ -5,6 +5,9 @@ export const ko: LexiconPack = {
   language: 'ko',
   boundary: 'start',
   terms: [
+    ['free_whole_work', 2, '고화질 무료 다시보기|모든 회차를 봅니다|로그인 없이 모든'],
+    ['server_list', 2, '재생이 안 되면|다른 링크로'],
+    ['address_move', 2, '최신 주소는 공지'],
     [
       'download_index',
       2,

@@ -5,6 +5,8 @@ export const pl: LexiconPack = {
   language: 'pl',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'telewizja przez internet, wszystko|wszystkie kanały w jednej|canal+, eleven|wszystko w cenie'],
+    ['offer', 1, 'odsprzedawaj|lista m3u'],
     [
       'download_index',
       2,

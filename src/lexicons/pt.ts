@@ -5,6 +5,8 @@ export const pt: LexiconPack = {
   language: 'pt',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'canais, filmes e séries por|premiere e telecine|todos os canais em um'],
+    ['offer', 1, 'revender|teste de 4 horas|teste no whatsapp'],
     [
       'download_index',
       2,

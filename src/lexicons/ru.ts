@@ -5,6 +5,8 @@ export const ru: LexiconPack = {
   language: 'ru',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'все каналы за|все каналы в одном'],
+    ['offer', 1, 'дилерам|плейлист m3u'],
     [
       'download_index',
       2,

@@ -5,6 +5,8 @@ export const th: LexiconPack = {
   language: 'th',
   boundary: 'none',
   terms: [
+    ['raw_claim', 2, 'อ่านได้ทุกตอน|ไม่เสียเหรียญ|เร็วกว่าแอป'],
+    ['iptv_word', 1, 'ทุกช่องในแอปเดียว'],
     [
       'download_index',
       2,

@@ -5,6 +5,8 @@ export const tr: LexiconPack = {
   language: 'tr',
   boundary: 'word',
   terms: [
+    ['iptv_word', 1, 'tüm kanallar bir arada|bütün kanallar bir arada|bein, s sport'],
+    ['offer', 1, 'bayi ol|m3u hemen'],
     [
       'download_index',
       2,

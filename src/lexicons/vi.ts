@@ -5,6 +5,8 @@ export const vi: LexiconPack = {
   language: 'vi',
   boundary: 'word',
   terms: [
+    ['raw_claim', 2, 'đọc hết các chap|các chap không mất phí|ra sớm nhất|chap mới sớm nhất'],
+    ['iptv_word', 1, 'mọi kênh trong một'],
     [
       'download_index',
       2,

@@ -5,6 +5,8 @@ export const zhHans: LexiconPack = {
   language: 'zh-Hans',
   boundary: 'word',
   terms: [
+    ['raw_claim', 2, '更新快人一步|章节不收费|全部章节不收费|全部章节免费'],
+    ['address_move', 2, '收藏防走失'],
     [
       'download_index',
       2,

@@ -5,6 +5,8 @@ export const zhHant: LexiconPack = {
   language: 'zh-Hant',
   boundary: 'word',
   terms: [
+    ['raw_claim', 2, '全部章節免費|比單行本快|章節不用錢'],
+    ['address_move', 2, '收藏防走失'],
     [
       'download_index',
       2,
