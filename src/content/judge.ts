@@ -71,8 +71,14 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
   history: [10, 3],
 }
 
-export const APPARENT = 33
-export const SUSPICIOUS = 21
+/**
+ * Points for each unit of likeness. Chosen, with the line between, on pages that neither the
+ * lexicons nor the model had learnt from (`eval/content/pages/README.md`).
+ */
+const LIKENESS = 8
+
+export const APPARENT = 27
+export const SUSPICIOUS = 16
 const SECOND = 0.55
 const THIRD = 0.35
 /** Three different terms of one family that is offered: the page is about it. */
@@ -88,12 +94,14 @@ const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set([
   'money',
   'disclaimer',
 ])
-const PLAIN_APPARENT = 42
+const PLAIN_APPARENT = 34
 /** A page of nothing but signs: not one word of an innocent surrounding. */
 const NOTHING_AGAINST = 7
 /** What is offered stands only where visitors do not see it: cloaking is a sign of its own. */
 const CLOAKED = 8
 const COUNTS_AS_FAMILY = 9
+/** So much of what is offered there must be, whatever else stands there: one weak sign. */
+const LEAST_PRIMARY = 5
 
 export interface Judgement {
   readonly verdict: Verdict
@@ -161,8 +169,11 @@ const differentWords = (contexts: readonly Evidence[]): Map<ContextKind, Evidenc
   return words
 }
 
-/** Families together in the site's own voice, less what argues against; deliberate evasion of a term raises and is not excused. */
-export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Judgement => {
+/**
+ * Families together in the site's own voice, less what argues against, moved by how like the words are to those of offers;
+ * deliberate evasion of a term raises and is not excused.
+ */
+export const judge = (signs: readonly Sign[], contexts: readonly Evidence[], likeness: number): Judgement => {
   const families = new Map<MatchFamily, Sign[]>()
   for (const sign of signs) families.set(sign.family, [...(families.get(sign.family) ?? []).slice(-40), sign])
   let points = 0
@@ -193,9 +204,11 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[]): Ju
   const bare = against === 0 && primary >= COUNTS_AS_FAMILY ? NOTHING_AGAINST : 0
   const raised =
     points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0) + (cloaked ? CLOAKED : 0) + bare
-  const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1))))
+  // Where nothing was found that can be shown, words like those of an offer add nothing; others still lower.
+  const like = LIKENESS * (signs.length === 0 ? Math.min(0, likeness) : likeness)
+  const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1) + like)))
   const needed = plain && !evaded ? PLAIN_APPARENT : APPARENT
-  if (primary >= COUNTS_AS_FAMILY && score >= needed) return { verdict: 'apparent_infringement', score }
+  if (primary >= LEAST_PRIMARY && score >= needed) return { verdict: 'apparent_infringement', score }
   const capped = Math.min(score, APPARENT - 1)
   return { verdict: capped >= SUSPICIOUS && primary > 0 ? 'suspicious' : 'none', score: capped }
 }

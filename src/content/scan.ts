@@ -6,6 +6,7 @@ import { type Evidence, gather } from './evidence'
 import { withForbidden } from './forbidding'
 import { judge } from './judge'
 import { findLanes } from './lanes'
+import { likenessOf } from './likeness'
 import { workNumbers } from './numbered'
 import { type Readable, readInput } from './read'
 import { type Sign, signWithoutTerm } from './sign'
@@ -94,7 +95,8 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
     ...callerSigns(voices, options.terms ?? [], options.patterns),
   ]
   const against = contextsOf(evidence, page.language)
-  const { verdict, score } = judge(signs, against)
+  const likeness = likenessOf(voices)
+  const { verdict, score } = judge(signs, against, likeness)
   const moves = evidence.filter(({ term }) => term.family === 'address_move')
   const notes: ScanNote[] = [...page.notes.map(({ code, message, offset }) => ({ code, message, offset }))]
   if (page.unreadable)
@@ -120,6 +122,7 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
       against.flatMap((one) => contextOf(source, one)),
       ({ context }) => context,
     ).slice(0, MOST_CONTEXTS),
+    likeness: Math.round(likeness * 100) / 100,
     watermarks: marks,
     successors: findSuccessors(source, moves, voices, own),
     works: findWorks(source, voices, input.works ?? [], page.textUnits),

@@ -77,6 +77,11 @@ export interface ScanResult {
   readonly score: number
   readonly matches: readonly ScanMatch[]
   readonly contexts: readonly ScanContext[]
+  /**
+   * How like the page's words are to those of pages that offer works, as a learnt linear model reads them: -4 (innocent) to 4,
+   * 0 where it says nothing. Eight points of the score for each unit; it finds nothing alone.
+   */
+  readonly likeness?: number
   readonly watermarks: readonly WatermarkMatch[]
   readonly successors: readonly Successor[]
   readonly works: readonly WorkFinding[]

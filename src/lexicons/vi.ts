@@ -95,7 +95,7 @@ export const vi: LexiconPack = {
     [
       'download_index',
       2,
-      'torrent|magnet|tải sách pdf|ebook pdf|tải ebook|tải flac|tải trọn bộ|tải trọn album|mật khẩu giải nén|tải truyện full|link fshare|prc|epub|tải album|tải pdf',
+      'torrent|magnet|tải sách pdf|ebook pdf|tải ebook|tải flac|tải trọn bộ|tải trọn album|mật khẩu giải nén|tải truyện full|link fshare|epub|tải album|tải pdf',
     ],
     ['early_leak', 3, 'trước khi phát hành|rò rỉ chương|sớm hơn bản quyền|spoil sớm|trước bản chính thức|rò rỉ trước'],
     [

@@ -3,6 +3,12 @@ import { scanPage } from '../../src/content'
 
 const verdict = (html: string): string => scanPage({ html }).verdict
 
+/** The score without what the words were like: eight points for each unit of likeness. */
+const ruled = (html: string): number => {
+  const { score, likeness } = scanPage({ html })
+  return score - 8 * (likeness ?? 0)
+}
+
 describe('what a page must show', () => {
   it('needs more than "free" and "no registration"', () => {
     expect(verdict('<title>Movies for everyone</title><p>Watch free movies with no registration.')).not.toBe(
@@ -61,12 +67,10 @@ describe('rules and words that say one thing twice', () => {
 
   it('counts words of a context that share a place once', () => {
     const page = (words: string): number =>
-      scanPage({
-        html: `<title>Camrip movies</title><p>camrip, hdcam, free movies online, server 1, server 2. ${words}`,
-      }).score
-    expect(page('site oficial')).toBe(page('oficial'))
-    expect(page('library librarians')).toBe(page('library'))
-    expect(page('library, borrow it')).toBeLessThan(page('library'))
+      ruled(`<title>Camrip movies</title><p>camrip, hdcam, free movies online, server 1, server 2. ${words}`)
+    expect(Math.abs(page('site oficial') - page('oficial'))).toBeLessThanOrEqual(2)
+    expect(Math.abs(page('library librarians') - page('library'))).toBeLessThanOrEqual(2)
+    expect(page('library, borrow it')).toBeLessThan(page('library') - 5)
   })
 })
 
@@ -140,15 +144,50 @@ describe('the number of a chapter in the title', () => {
 })
 
 describe('where an innocent word stands', () => {
-  const page = (menu: string, text: string): string =>
-    `<title>Iron Blossom raw 118, read free manga</title><nav><a href="/a">${menu}</a></nav><p>${text}</p>`
+  const page = (menu: string, text: string): number =>
+    ruled(`<title>Iron Blossom raw 118</title><nav><a href="/a">${menu}</a></nav><p>${text}</p>`)
 
   it("takes the library of a menu for the visitor's shelf", () => {
-    expect(scanPage({ html: page('Library', 'Next page') }).score).toBe(
-      scanPage({ html: page('Lists', 'Next page') }).score,
-    )
-    expect(scanPage({ html: page('Lists', 'The library is open.') }).score).toBeLessThan(
-      scanPage({ html: page('Lists', 'The shelf is open.') }).score,
+    expect(Math.abs(page('Library', 'Next page') - page('Lists', 'Next page'))).toBeLessThanOrEqual(1)
+    expect(page('Lists', 'The library is open.')).toBeLessThan(page('Lists', 'The shelf is open.') - 5)
+  })
+})
+
+describe('likeness', () => {
+  it('is told, within its bounds, and says nothing of nothing', () => {
+    expect(scanPage({ text: '' }).likeness).toBe(0)
+    expect(scanPage({ text: 'Hello' }).likeness).toBe(0)
+    const offer = scanPage({
+      html: '<title>Watch free movies online</title><p>Server 1, server 2, no registration, HD.',
+    })
+    const news = scanPage({
+      html: '<title>Court fines site operator</title><p>The publisher welcomed the judgment on Tuesday.',
+    })
+    expect(offer.likeness).toBeGreaterThan(1)
+    expect(offer.likeness).toBeLessThanOrEqual(4)
+    expect(news.likeness).toBeLessThan(0)
+    expect(news.likeness).toBeGreaterThanOrEqual(-4)
+  })
+
+  it('finds nothing where no sign can be shown', () => {
+    const page = scanPage({
+      text: 'Pick a player and enjoy every evening with your friends at our place, always fresh and new.',
+    })
+    expect(page.matches).toEqual([])
+    expect(page.score).toBe(0)
+    expect(page.verdict).toBe('none')
+  })
+
+  it('reads a disguised page like a plain one', () => {
+    const plain = scanPage({ text: 'Watch free movies online without registration today' })
+    const wide = scanPage({ text: 'Ｗａｔｃｈ ｆｒｅｅ ｍｏｖｉｅｓ ｏｎｌｉｎｅ without registration today' })
+    expect(wide.likeness).toBe(plain.likeness)
+  })
+
+  it('takes no more of a long page than its begin', () => {
+    const begin = 'Watch free movies online. '.repeat(400)
+    expect(scanPage({ text: `${begin}${'The court ruled on Tuesday. '.repeat(4000)}` }).likeness).toBe(
+      scanPage({ text: begin }).likeness,
     )
   })
 })
