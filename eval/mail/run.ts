@@ -6,12 +6,13 @@ import { eighth } from './unseen/eighth'
 import { fifth } from './unseen/fifth'
 import { first } from './unseen/first'
 import { fourth } from './unseen/fourth'
+import { ninth } from './unseen/ninth'
 import { second } from './unseen/second'
 import { seventh } from './unseen/seventh'
 import { sixth } from './unseen/sixth'
 import { third } from './unseen/third'
 
-/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first`, `second`, `third`, `fourth`, `fifth`, `sixth`, `seventh` or `eighth` reads a held-out set. */
+/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first`, `second`, `third`, `fourth`, `fifth`, `sixth`, `seventh`, `eighth` or `ninth` reads a held-out set. */
 const sets: Readonly<Record<string, () => readonly Case[]>> = {
   all: () => cases,
   first: () => first.map(unseenCase),
@@ -22,6 +23,7 @@ const sets: Readonly<Record<string, () => readonly Case[]>> = {
   sixth: () => sixth.map(unseenCase),
   seventh: () => seventh.map(unseenCase),
   eighth: () => eighth.map(unseenCase),
+  ninth: () => ninth.map(unseenCase),
 }
 const option = process.argv.indexOf('--set')
 const wanted = option < 0 ? 'all' : (process.argv[option + 1] ?? '')

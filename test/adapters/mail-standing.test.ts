@@ -52,6 +52,32 @@ describe('a retraction in part', () => {
   })
 })
 
+describe('a list that stands', () => {
+  it('is not taken back with the list that is', () => {
+    const text =
+      'We retract the notice as regards these pages, which hold a review and a licensed trailer:\n\n- https://review.example/a\n- https://trailer.example/b\n\nPlease reinstate them.\n\nThe notice is MAINTAINED as regards the following, which offer the film without licence:\n\n- https://pirate.example/1\n- https://pirate.example/2\n\nWe regret the inconvenience.'
+    const match = mail('Partial retraction', text, 'Rights <rights@press.example>').updates?.[0]?.match
+    expect(match?.urls).toEqual(['https://review.example/a', 'https://trailer.example/b'])
+    expect(match?.domains).toEqual(['review.example', 'trailer.example'])
+  })
+})
+
+describe('a student', () => {
+  it('who quotes a notice and asks about oaths makes none', () => {
+    const text =
+      'I am writing my dissertation about takedown. Do you check good faith and penalty of perjury before you remove a page? Suppose a notice said "https://some.example/film is an unlicensed copy of my film": would you act?'
+    expect(mail('Question', text).detected.kind).toBe('none')
+  })
+})
+
+describe('a page that the next sentence spares', () => {
+  it('is not accused', () => {
+    const text =
+      'My course is resold without my permission on https://thief.example/1. There is also https://shop.example/2, which you may find. Please leave that one alone, they bought a licence. Please remove the first.'
+    expect(mail('Stolen course', text).notices?.[0]?.urls).toEqual(['https://thief.example/1'])
+  })
+})
+
 describe('titles of works', () => {
   it.each([
     [

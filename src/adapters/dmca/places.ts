@@ -1,6 +1,6 @@
 import { parseDomain } from '../../domains/parse'
 import { bareHost, refang, rejoin, urlsOf } from '../shared/urls'
-import { type Role, roleBehind, roleOf, sparedBehind } from './roles'
+import { type Role, roleBehind, roleOf, sparedBehind, sparedNext } from './roles'
 
 export interface Place {
   readonly value: string
@@ -144,6 +144,12 @@ const sentenceBehind = (rest: string): string => {
   return rest.slice(0, end < 0 ? 200 : Math.min(end, 200))
 }
 
+/** The sentence after the one that goes on behind an address. */
+const nextSentence = (rest: string): string => {
+  const end = rest.search(/[.!?]\s|[。！？]/)
+  return end < 0 ? '' : sentenceBehind(rest.slice(end + 1).trimStart())
+}
+
 const MAX_HEADING = 40
 
 const PLACE_HEADING =
@@ -223,8 +229,11 @@ export const placesOf = (text: string, start: Role): Place[] => {
       const behind = spot.isUrl
         ? roleBehind(rest)
         : roleOf(sentenceBehind(line.slice(spots[row]?.end, spots[row + 1]?.start)))
-      const own = bracketRole(rest) ?? (role === null || (said === null && !spot.isUrl) ? behind : null)
-      const mine = sparedBehind(sentenceBehind(rest)) ? 'lawful' : (own ?? role)
+      const own =
+        bracketRole(rest) ??
+        (role === null || (said === null && !spot.isUrl && !spot.value.includes('/')) ? behind : null)
+      const spared = sparedBehind(sentenceBehind(rest)) || sparedNext(nextSentence(rest))
+      const mine = spared ? 'lawful' : (own ?? role)
       cursor = spot.end
       inline =
         role === 'lawful' && bare.length > 1 && !/[:：]$/.test(bare)

@@ -170,3 +170,15 @@ export const roleBehind = (rest: string): Role => {
 
 /** Whether the words behind an address, to the end of their sentence, say that it is to be left alone. */
 export const sparedBehind = (rest: string): boolean => saysIn(simplify(comparable(rest)), SPARED)
+
+/** Said in the sentence after the one that names a page, of that page alone. */
+const SPARED_NEXT = concept(
+  `leave that one | leave this one | leave that page | leave this page | leave that site | leave it alone | leave it as it is | do not touch that one | don't touch that one | do not touch it | don't touch it | do not block that one | don't block that one | do not remove that one
+  | diese bitte nicht | diese seite bitte nicht | die bitte nicht | lassen sie diese | lassen sie die bitte | bitte lassen sie sie stehen
+  | esa no la toquen | ese no lo toquen | a esa no la toquen | dejen esa | dejen ese | esa página no la
+  | laissez celle-ci | laissez celle-là | laissez cette page | celle-là, laissez | ne touchez pas à celle | n'y touchez pas
+  | そちらはそのまま | こちらはそのまま | このページは対象外 | そのページは対象外 | 该页请保留 | 此页请保留 | 请保留该页 | 該頁請保留 | 此頁請保留`,
+)
+
+/** Whether the next sentence says that the page just named is to be left alone. */
+export const sparedNext = (sentence: string): boolean => saysIn(simplify(comparable(sentence)), SPARED_NEXT)

@@ -93,6 +93,8 @@ interface Strength {
 const noticeStrength = (look: Look, features: Features, formal: number, phrased: boolean, other: number): Strength => {
   const { read, bulk } = look
   const has = (element: string): boolean => read.quotes.some((item) => item.said && item.element === element)
+  // Who studies the matter asks about good faith and perjury, and states neither.
+  const sworn = features('research') === null ? formal : 0
   const located = has('location')
   const insists = located && has('explanation') && findAny(look.said, INSISTS) !== null
   const score =
@@ -106,7 +108,7 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
     (located ? 3 : -2) +
     (read.accused.labelled ? 1 : 0) +
     (has('work') ? 1 : 0) +
-    formal * 2
+    sworn * 2
   // A false shop is told of with cards and refunds, a stolen article by journalists: where the wrong and the wish are said, such words weigh less.
   const wronged = located && (features('harm') ?? features('unpermitted')) !== null && features('turnsToYou') !== null
   const aside = wronged && features('lures') === null ? Math.min(other, 1) : other
@@ -116,13 +118,13 @@ const noticeStrength = (look: Look, features: Features, formal: number, phrased:
       : (features('answers') ? 3 : 0) + (features('questions') ? 3 : 0) + (features('supports') ? 4 : 0) + aside) +
     (features('billing') ? (wronged ? 1 : 4) : 0) +
     (features('study') ? (wronged ? 2 : 4) : 0) +
-    (features('research') ? 7 : 0) +
+    (features('research') ? 9 : 0) +
     (features('career') ? 9 : 0) +
     (features('security') ? 8 : 0) +
     (features('news') ? 7 : 0) +
     (features('lures') ? 8 : 0) +
     (bulk ? 5 : 0)
-  return { score, noise: formal >= 2 ? Math.min(noise, 3) : noise }
+  return { score, noise: sworn >= 2 ? Math.min(noise, 3) : noise }
 }
 
 /** What the mail says now, told apart. `none` wins where nothing else is sure. */

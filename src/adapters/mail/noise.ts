@@ -55,7 +55,7 @@ export const STUDY = concept(
 
 /** Somebody asks for himself, to learn: not a word of the mail is a complaint. */
 export const RESEARCH = concept(
-  `my master's thesis | my thesis | my dissertation | my phd | our survey | this survey | short survey | a survey among | answer our questions | answer a few questions | take part in our | minutes of your time | responses are anonymous | answers are anonymous | will be anonymised
+  `my master's thesis | my thesis | my dissertation | for my dissertation | writing my dissertation | would be anonymised | answers would be anonym | answer any of these | my phd | our survey | this survey | short survey | a survey among | answer our questions | answer a few questions | take part in our | minutes of your time | responses are anonymous | answers are anonymous | will be anonymised
   | meiner masterarbeit | meiner bachelorarbeit | meiner doktorarbeit | meiner dissertation | masterarbeit: | bachelorarbeit: | unsere umfrage | an der umfrage | minuten ihrer zeit | werden anonymisiert | anonym ausgewertet
   | mi tesis | mi trabajo de fin | mi tfg | mi tfm | nuestra encuesta | esta encuesta | minutos de su tiempo | serán anónim | son anónim | de forma anónima
   | mon mémoire | mon master | ma recherche | notre enquête | cette enquête | ce questionnaire | minutes de votre temps | seront anonymis | de façon anonyme

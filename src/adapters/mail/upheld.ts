@@ -3,7 +3,7 @@ import { concept, near, saysIn, simplify } from '../dmca/stems'
 
 /** Said in a retraction of what is not taken back. */
 const UPHELD = concept(
-  `still unlicensed | still infring | still unlawful | remains infring | remains unlicensed | remains in force | stands as | request stands | notice stands | complaint stands | claim stands | not withdrawn | not withdrawing | do not withdraw | we maintain | we stand by | continue to request | unaffected by this withdrawal | not covered by this withdrawal
+  `is maintained | are maintained | maintained as regards | maintained in respect | maintained for | maintain our | remain in force | continue to apply | still unlicensed | still infring | still unlawful | remains infring | remains unlicensed | remains in force | stands as | request stands | notice stands | complaint stands | claim stands | not withdrawn | not withdrawing | do not withdraw | we maintain | we stand by | continue to request | unaffected by this withdrawal | not covered by this withdrawal
   | bleibt bestehen | bleiben bestehen | halten wir aufrecht | halten wir fest | aufrechterhalten | weiterhin rechtswidrig | weiterhin nicht lizenziert | nicht zurückgenommen | nicht zurückgezogen | bleibt in kraft
   | se mantiene | se mantienen | mantenemos | sigue vigente | siguen vigentes | sigue sin autoriz | siguen sin autoriz | sigue siendo ilícit | no retiramos | no se retira
   | est maintenu | sont maintenu | maintenons | reste illicite | restent illicites | demeure valable | demeurent valables | ne retirons pas | n'est pas retiré
@@ -20,9 +20,20 @@ const UPHELD = concept(
 /** Behind it, so that what stands between sentences stays: an address goes on over a line break, but not over two. */
 const SENTENCE_END = /(?<=[.!?]\s)|(?<=[。！？\n])/
 
-/** A retraction without the sentences that say what it leaves standing. */
-export const withoutUpheld = (text: string): string =>
-  text
+const LIST_LINE = /^\s*(?:[-*•・·–—○●]|\(?\d{1,3}[.):、]|\S{0,4}:\/\/|hxxp|www\.)|:\/\//i
+
+/** A retraction without the sentences that say what it leaves standing, and without the lists that they announce. */
+export const withoutUpheld = (text: string): string => {
+  let listed = false
+  return text
     .split(SENTENCE_END)
-    .filter((sentence) => !saysIn(simplify(comparable(sentence)), UPHELD))
+    .filter((sentence) => {
+      const bare = sentence.trim()
+      if (listed && (bare === '' || LIST_LINE.test(sentence))) return false
+      listed = false
+      if (!saysIn(simplify(comparable(sentence)), UPHELD)) return true
+      listed = /[:：]$/.test(bare)
+      return false
+    })
     .join('')
+}
