@@ -20,6 +20,8 @@ const ROUNDS = 12
 const RATE = 0.5
 const RIDGE = 1e-4
 const BIAS_RATE = 0.02
+/** Each weight is one of so many on either side of nothing: few enough to pack well, enough for the figures. */
+const LEVELS = 7
 
 const rowOf = (set: string, page: PageSketch): Row => {
   const { voices } = gather(readInput(render(page, null) ?? '', undefined))
@@ -80,11 +82,13 @@ if (process.argv.includes('--check')) {
   // The last thousandth is cut off: few weights are so large that all others would be told less finely for them.
   const sizes = [...weights].map(Math.abs).sort((a, b) => b - a)
   const scale = sizes[Math.floor(sizes.length / 1000)] as number
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((127 * weight) / scale))))
-  const base64 = Buffer.from(bytes.buffer).toString('base64')
+  // One letter a bucket, "h" for nothing: see src/content/likeness-table.ts.
+  const letters = Array.from(weights, (weight) =>
+    String.fromCharCode(104 + Math.max(-LEVELS, Math.min(LEVELS, Math.round((LEVELS * weight) / scale)))),
+  ).join('')
   writeFileSync(
     new URL('../src/content/likeness-weights.ts', import.meta.url),
-    `/** Made by scripts/learn-likeness.ts out of ${known.length} sketches of pages; not by hand. */\nexport const SCALE = ${scale.toFixed(4)}\nexport const BIAS = ${bias.toFixed(4)}\nexport const WEIGHTS =\n  '${base64}'\n`,
+    `/** Made by scripts/learn-likeness.ts out of ${known.length} sketches of pages; not by hand. */\nexport const SCALE = ${scale.toFixed(4)}\nexport const BIAS = ${bias.toFixed(4)}\nexport const WEIGHTS =\n  '${letters}'\n`,
   )
   console.log(`learnt from ${known.length} pages, scale ${scale.toFixed(3)}, bias ${bias.toFixed(3)}`)
 }

@@ -1,5 +1,9 @@
 import { BIAS, SCALE, WEIGHTS } from './likeness-weights'
 
+/** As `scripts/learn-likeness.ts` writes them: one letter a bucket, "a" for -7 to "o" for 7. */
+const LEVELS = 7
+const NOTHING = 104
+
 interface Table {
   readonly weights: Float32Array
   readonly bias: number
@@ -7,12 +11,11 @@ interface Table {
 
 let table: Table | null = null
 
-/** The learnt weights, read on first use: one signed byte a bucket, in base64. */
+/** The learnt weights, read on first use. */
 export const decodeWeights = (buckets: number): Table => {
   if (table === null) {
-    const bytes = atob(WEIGHTS)
     const weights = new Float32Array(buckets)
-    for (let at = 0; at < buckets; at++) weights[at] = (((bytes.charCodeAt(at) << 24) >> 24) * SCALE) / 127
+    for (let at = 0; at < buckets; at++) weights[at] = ((WEIGHTS.charCodeAt(at) - NOTHING) * SCALE) / LEVELS
     table = { weights, bias: BIAS }
   }
   return table
