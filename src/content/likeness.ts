@@ -15,34 +15,88 @@ const LEAST_FEATURES = 6
 const STEM = 5
 
 /** Thai, Hangul, kana and Han: words are not set apart, or run together with their endings. */
-const TOKEN =
-  /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|(?:(?![\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}\p{N}])+|\n/gu
-const IS_WIDE = /^[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const isWide = (unit: number): boolean =>
+  unit >= 0x0e00 &&
+  ((unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0xac00 && unit <= 0xd7af) ||
+    unit <= 0x0e7f ||
+    (unit >= 0x1100 && unit <= 0x11ff))
 
-/** FNV-1a, 32 bits. */
-const hash = (text: string): number => {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return (value ^ (value >>> 15)) & (BUCKETS - 1)
+const [OTHER, LETTER, DIGIT, BROAD] = [1, 2, 3, 4] as const
+/** What each unit is, looked up once: 0 is not yet known. */
+const kinds = new Uint8Array(0x10000)
+const kindOf = (unit: number): number => {
+  const known = kinds[unit] as number
+  if (known !== 0) return known
+  const char = String.fromCharCode(unit)
+  const kind = isWide(unit) ? BROAD : /\p{N}/u.test(char) ? DIGIT : /[\p{L}\p{M}]/u.test(char) ? LETTER : OTHER
+  kinds[unit] = kind
+  return kind
 }
 
-const addFrom = (features: Set<number>, text: string): void => {
-  let before = ''
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '\n') before = ''
-    else if (IS_WIDE.test(token)) {
-      before = ''
-      for (let at = 0; at + 2 <= token.length; at++) {
-        features.add(hash(token.slice(at, at + 2)))
-        if (at + 3 <= token.length) features.add(hash(token.slice(at, at + 3)))
-      }
-    } else {
-      const word = token.replaceAll(/\p{N}+/gu, '0')
-      features.add(hash(`=${word}`))
-      if (word.length >= STEM) features.add(hash(`^${word.slice(0, STEM)}`))
-      if (before !== '') features.add(hash(`${before} ${word}`))
-      before = word
+const START = 0x811c9dc5
+const BREAK = 10
+const SPACE = 32
+const WORD = 61
+const BEGIN = 94
+const ZERO = 48
+/** FNV-1a, 32 bits, a unit at a time. */
+const step = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193)
+const bucket = (value: number): number => (value ^ (value >>> 15)) & (BUCKETS - 1)
+
+/** Pairs and triples of a run of wide letters. */
+const addWide = (features: Set<number>, units: Uint16Array, from: number, to: number): void => {
+  for (let at = from; at + 2 <= to; at++) {
+    const two = step(step(START, units[at] as number), units[at + 1] as number)
+    features.add(bucket(two))
+    if (at + 3 <= to) features.add(bucket(step(two, units[at + 2] as number)))
+  }
+}
+
+const addFrom = (features: Set<number>, units: Uint16Array, length: number): void => {
+  /** The hash of the word before and a space; 0 where there is none on this line. */
+  let before = 0
+  let at = 0
+  while (at < length) {
+    const unit = units[at] as number
+    const kind = kindOf(unit)
+    if (kind === OTHER) {
+      if (unit === BREAK) before = 0
+      at++
+      continue
     }
+    const from = at
+    if (kind === BROAD) {
+      while (at < length && kindOf(units[at] as number) === BROAD) at++
+      addWide(features, units, from, at)
+      before = 0
+      continue
+    }
+    // A word, with each run of digits as one zero.
+    let word = step(START, WORD)
+    let begin = step(START, BEGIN)
+    let pair = before
+    let bare = START
+    let count = 0
+    let digits = false
+    for (; at < length; at++) {
+      const here = units[at] as number
+      const its = kindOf(here)
+      if (its !== LETTER && its !== DIGIT) break
+      if (its === DIGIT && digits) continue
+      digits = its === DIGIT
+      const letter = digits ? ZERO : here
+      word = step(word, letter)
+      bare = step(bare, letter)
+      if (count < STEM) begin = step(begin, letter)
+      if (pair !== 0) pair = step(pair, letter)
+      count++
+    }
+    features.add(bucket(word))
+    if (count >= STEM) features.add(bucket(begin))
+    if (before !== 0) features.add(bucket(pair))
+    before = step(bare, SPACE)
   }
 }
 
@@ -53,7 +107,7 @@ export const featuresOf = (voices: readonly FoldedVoice[]): number[] => {
   for (const { folded } of voices) {
     const length = Math.min(folded.length, left)
     if (length <= 0) break
-    addFrom(features, String.fromCharCode(...folded.units.subarray(0, length)))
+    addFrom(features, folded.units, length)
     left -= length
   }
   return [...features]
