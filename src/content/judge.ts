@@ -72,8 +72,8 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
 }
 
 /**
- * Points for each unit of likeness. Chosen, with the line between, on pages that neither the
- * lexicons nor the model had learnt from (`eval/content/pages/README.md`).
+ * Points for each unit of likeness. Chosen, like the lines below, by what they did on `later`, `third`, `fifth`, `heldout` and
+ * `fresh`: what those sets show since is no longer a measurement (`eval/content/pages/README.md`).
  */
 const LIKENESS = 8
 
@@ -95,6 +95,8 @@ const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set([
   'disclaimer',
 ])
 const PLAIN_APPARENT = 34
+/** One family alone, and nothing in it that is strong alone, is a phrase that anybody may use: it must say it much louder. */
+const LONE_APPARENT = 42
 /** A page of nothing but signs: not one word of an innocent surrounding. */
 const NOTHING_AGAINST = 7
 /** What is offered stands only where visitors do not see it: cloaking is a sign of its own. */
@@ -181,6 +183,7 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[], lik
   let primary = 0
   let plain = true
   let cloaked = false
+  let strong = false
   for (const [family, list] of families) {
     const kept = strongest(list)
     const own = familyPoints(kept)
@@ -193,6 +196,7 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[], lik
     primary += own
     cloaked ||= list.every(({ at }) => at.voice === 'hidden') && list.some(({ strength }) => strength >= 2)
     const themed = kept.filter(({ strength, at }) => strength >= 2 && at.own >= 0.5)
+    strong ||= themed.some(({ strength }) => strength === 3)
     if (themed.length >= THEME_TERMS || themed.some(isRich)) points += THEME
   }
   const evaded = signs.some((sign) => sign.deliberate !== null && sign.strength >= 2 && sign.at.own >= 0.5)
@@ -207,7 +211,8 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[], lik
   // Where nothing was found that can be shown, words like those of an offer add nothing; others still lower.
   const like = LIKENESS * (signs.length === 0 ? Math.min(0, likeness) : likeness)
   const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1) + like)))
-  const needed = plain && !evaded ? PLAIN_APPARENT : APPARENT
+  const lone = counted < 2 && !strong
+  const needed = evaded ? APPARENT : lone ? LONE_APPARENT : plain ? PLAIN_APPARENT : APPARENT
   if (primary >= LEAST_PRIMARY && score >= needed) return { verdict: 'apparent_infringement', score }
   const capped = Math.min(score, APPARENT - 1)
   return { verdict: capped >= SUSPICIOUS && primary > 0 ? 'suspicious' : 'none', score: capped }

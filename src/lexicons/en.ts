@@ -5,36 +5,37 @@ export const en: LexiconPack = {
   language: 'en',
   boundary: 'word',
   terms: [
+    ['download_index', 2, 'fraction of the original price'],
     [
       'iptv_word',
       1,
       'every film channel|all film channels|every channel in one app|all channels in one app|3pm kick offs|3pm kick-offs|box office and every',
     ],
-    ['offer', 1, 'become a seller|resell our|24 hour line|24h line|whatsapp us for'],
+    ['offer', 1, '24 hour line'],
     [
       'download_index',
       2,
-      "link appears after|links appear after|link after you|reply to see the link|like to see the link|thank to see|hit thanks to|once you've posted|after your second post|hidden link|unlock the links|keep seeding|this week's rips|ripped on release|pulled from the store|ripped from the store|the day it came out|from the publishers' editions|scanned from the publishers|print as many as you like|paste the doi|paste the isbn|get the pdf|million articles|no audible credits|no credits needed|unabridged audiobooks|course for a tenth|his price|her price|my price|payment as friends|friends and family|no invoice|don't share the link|do not share the link|don't pass this on|keep it quiet",
+      "link appears after|links appear after|link after you|reply to see the link|like to see the link|thank to see|hit thanks to|once you've posted|after your second post|hidden link|unlock the links|keep seeding|this week's rips|ripped on release|pulled from the store|ripped from the store|from the publishers' editions|scanned from the publishers|paste the doi|paste the isbn|no audible credits|no credits needed|don't share the link|do not share the link|don't pass this on",
     ],
     [
       'protection_defeated',
       2,
-      'tweaked app|tweaked apps|premium on|premium enabled|sideload with our|our certificate|revoked again|licence check taken out|license check taken out|removes the paywall|paywall remover|paper unlocker|textbook unlocker|all platforms in one|every streaming service in one|all the services in one app|without the subscription|not in the play store, of course|not on the play store of course|password on every zip',
+      'tweaked app|tweaked apps|premium enabled|sideload with our|our certificate|revoked again|licence check taken out|license check taken out|removes the paywall|paywall remover|paper unlocker|textbook unlocker|all platforms in one|every streaming service in one|all the services in one app|not in the play store, of course|not on the play store of course|password on every zip',
     ],
     [
       'protection_defeated',
       2,
-      'without drm|watermark removed|watermarks removed|de-watermarked|paywall bypassed|bypassed the paywall|behind her paywall|behind his paywall|behind the paywall',
+      'de-watermarked|paywall bypassed|bypassed the paywall|behind her paywall|behind his paywall',
     ],
     [
       'early_leak',
       2,
-      "leaked premium content|premium content leaked|leaked content|leaked collection|latest leaks|scraped from her|scraped from his|leaked from the members|ripped from the members' area|ripped straight from the|ripped from the course|out here now|hasn't been released yet|weeks before the official|days before the official|hours after the magazine",
+      "leaked premium content|premium content leaked|leaked collection|scraped from her|scraped from his|leaked from the members|ripped from the members' area|ripped straight from the|ripped from the course|hasn't been released yet|weeks before the official|days before the official|hours after the magazine",
     ],
     [
       'download_index',
       2,
-      'solution manual and|instructor solution manual|free ebook pdf|[pdf]|full textbook|same as the print|bestseller pack|bestsellers pack|every bestseller|we get it in 24 hours|a member will scan it|tell us the isbn|the course for free|$997 course|for a fraction of the price|original price|instead of $|mega folder|grab the whole|get the whole folder',
+      'solution manual and|instructor solution manual|[pdf]|same as the print|bestseller pack|bestsellers pack|every bestseller|we get it in 24 hours|a member will scan it|tell us the isbn|mega folder|grab the whole',
     ],
     [
       'disclaimer',
@@ -46,7 +47,7 @@ export const en: LexiconPack = {
       2,
       'machine translation, cleaned|locked chapters are free|all locked chapters|vip chapters unlocked|locked vip chapters|coins chapters free|we pull from the paid app',
     ],
-    ['no_account', 2, "why pay|don't pay for what|no cable subscription|don't spend|instead of paying"],
+    ['no_account', 2, 'no cable subscription'],
     ['download_index', 1, 'pdf free'],
     [
       'raw_claim',
@@ -316,7 +317,7 @@ export const en: LexiconPack = {
     [
       'offer',
       1,
-      '24h test|24 hours test|free test|free test line|iptv test line|test lines|friends and family|instant delivery|adult packages|no contracts|all premium sports|anti freeze|antifreeze|become a reseller|bitcoin|up to 4 devices|6 months|catch-up included|every pay-per-view|all ppv|channel list|uk us ca|no refund once',
+      '24h test|24 hours test|free test|iptv test line|test lines|friends and family|instant delivery|adult packages|no contracts|all premium sports|anti freeze|antifreeze|become a reseller|bitcoin|up to 4 devices|6 months|catch-up included|every pay-per-view|all ppv|channel list|uk us ca|no refund once',
     ],
     [
       'offer',

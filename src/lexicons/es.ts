@@ -5,41 +5,36 @@ export const es: LexiconPack = {
   language: 'es',
   boundary: 'word',
   terms: [
+    ['download_index', 2, 'siembra un rato|castellano hdtv|hdtv castellano'],
+    ['iptv_word', 1, 'tv por internet, todos|estrenos y adultos'],
+    ['offer', 1, 'lista m3u|te mandamos la lista'],
     [
       'download_index',
       2,
-      'torrent y descarga directa|descarga directa capítulo|capítulo a capítulo|siembra un rato|castellano hdtv|hdtv castellano',
-    ],
-    ['iptv_word', 1, 'todos los canales|tv por internet, todos|estrenos y adultos'],
-    ['offer', 1, 'distribuidores|lista m3u|te mandamos la lista'],
-    [
-      'download_index',
-      2,
-      'el enlace sale al|enlace aparece al|enlace al dar gracias|al dar las gracias|sacado de la tienda|ripeado|ripeados|el mismo día que sale|no dejen de compartir|a precio de risa|por una fracción|vale 1.|aquí por 15|aquí por solo|aquí a solo|carpeta con todos|no lo compartas|no compartas el enlace|te saco del grupo|sin factura|escaneadas de las editoriales|imprime las que quieras|imprime todas|carpeta compartida|audiolibros enteros',
+      'el enlace sale al|enlace aparece al|enlace al dar gracias|sacado de la tienda|ripeado|ripeados|el mismo día que sale|no dejen de compartir|no compartas el enlace|te saco del grupo|escaneadas de las editoriales',
     ],
     [
       'protection_defeated',
       2,
-      'todas las plataformas juntas|todas las plataformas en una|servicios de pago, gratis|de los servicios de pago|no está en la tienda oficial|fuera de la tienda oficial|baja el apk|instala el apk',
+      'todas las plataformas juntas|todas las plataformas en una|servicios de pago, gratis|no está en la tienda oficial|fuera de la tienda oficial|baja el apk|instala el apk',
     ],
-    ['protection_defeated', 2, 'sin drm|drm eliminado|sin marca de agua|marca de agua eliminada|sin protección'],
+    ['protection_defeated', 2, 'drm eliminado|marca de agua eliminada'],
     [
       'raw_claim',
       2,
       'leer manga en español|leer manga online|manga en español gratis|subido por el scan|grupos de scan|traducido antes que|traducido del coreano antes|visor de fans|capítulo en español',
     ],
-    ['early_leak', 2, 'antes que el oficial|antes que la editorial|semanas antes que|antes de la edición'],
+    ['early_leak', 2, 'antes que el oficial|antes que la editorial|semanas antes que'],
     [
       'download_index',
       2,
-      'libros gratis pdf|bájalo en dos clics|textos universitarios|textos escaneados|escaneados a pedido|cursos filtrados|curso original completo|el mismo curso|te paso el acceso|te paso el link|drive de por vida|en un drive|academias y|no doy factura|cursos premium|más de 3.000 cursos|solo 5 usd',
+      'libros gratis pdf|bájalo en dos clics|textos universitarios|textos escaneados|escaneados a pedido|cursos filtrados|curso original completo|te paso el acceso|te paso el link|drive de por vida|no doy factura',
     ],
     [
       'disclaimer',
       2,
       'seguimos subiéndola|seguimos subiendo|servidor alterno|cambiamos de dominio|nuevo dominio por bloqueo',
     ],
-    ['no_account', 2, 'para qué pagar|en vez de pagar'],
     ['download_index', 1, 'pdf gratis'],
     ['raw_word', 1, 'scan|scans|raw'],
     [
@@ -137,7 +132,7 @@ export const es: LexiconPack = {
     [
       'server_list',
       2,
-      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|servidor alternativo|resubimos|resubido|enlace caído|link caído|links caídos|un link mega|un solo link|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|en 8 partes|gofile|contraseña:|1fichier',
+      'okru|streamwish|fembed|doodstream|filemoon|vidhide|servidores: mega|servidor alternativo|resubimos|resubido|enlace caído|link caído|links caídos|canal 2|canal 3|reproductor:|recarga la página|si el video no se ve|si no se ve|tres enlaces|en 8 partes|gofile|contraseña:|1fichier',
     ],
     [
       'server_list',

@@ -5,17 +5,18 @@ export const fr: LexiconPack = {
   language: 'fr',
   boundary: 'word',
   terms: [
+    ['download_index', 2, 'pdf sur un disque partagé'],
+    ['protection_defeated', 2, 'services payants, sans rien payer'],
     ['iptv_word', 1, 'toutes les chaînes dans une|tout le cinéma pour'],
-    ['offer', 1, 'essai offert sur whatsapp'],
     [
       'download_index',
       2,
-      'lien apparaît après|lien visible après|après un merci|après le merci|rippé le jour|ripé le jour|le jour de la sortie|restez en partage|à récupérer|ici le même contenu|même contenu, vidéos|vendue 1|chez lui|formations des grands noms|accès drive|aucune facture|pas de facture|ne partagez pas le lien|numérisées des éditeurs|imprimez autant|autant que vous voulez|disque partagé',
+      'lien apparaît après|lien visible après|après un merci|après le merci|rippé le jour|ripé le jour|même contenu, vidéos|formations des grands noms|accès drive|ne partagez pas le lien|numérisées des éditeurs',
     ],
     [
       'protection_defeated',
       2,
-      "regroupe toutes les plateformes|toutes les plateformes dans une|services payants sans payer|sans rien payer|absente du play store|pas sur le play store|installez l'apk",
+      "regroupe toutes les plateformes|toutes les plateformes dans une|services payants sans payer|absente du play store|pas sur le play store|installez l'apk",
     ],
     [
       'protection_defeated',
@@ -31,10 +32,10 @@ export const fr: LexiconPack = {
     [
       'download_index',
       2,
-      'ebook gratuit|presse du jour|journaux du jour|la presse chaque matin|million de livres|même formation à|formation complète à|lien en mp|liens en mp|formations volées|lien drive',
+      'ebook gratuit|presse du jour|journaux du jour|la presse chaque matin|lien en mp|liens en mp|formations volées|lien drive',
     ],
     ['disclaimer', 2, "adresse change souvent|ne le dites pas à l'éditeur|on continue malgré"],
-    ['no_account', 2, "pas besoin d'acheter|plus besoin d'abonnement|pourquoi payer|au lieu de payer"],
+    ['no_account', 2, "pas besoin d'acheter|plus besoin d'abonnement"],
     ['download_index', 1, 'pdf gratuit|pdf gratuits'],
     ['raw_word', 1, 'scan|scans|raw'],
     [

@@ -6,23 +6,22 @@ export const tr: LexiconPack = {
   boundary: 'word',
   terms: [
     ['iptv_word', 1, 'tüm kanallar bir arada|bütün kanallar bir arada|bein, s sport'],
-    ['offer', 1, 'bayi ol|m3u hemen'],
+    ['offer', 1, 'm3u hemen'],
     [
       'download_index',
       2,
-      'link teşekkürden sonra|teşekkürden sonra görün*|teşekkür edince link|mağazadan alındı|mağazadan çekil*|çıktığı gün|üç kuruşa|hocaların kursları|ünlü hocaların|bende 99|bende sadece|bulut klasörü|kimseyle paylaşma*|faturasız|sesli kitaplar aboneliksiz|yayınevlerinden tarama|istediğin kadar yazdır',
+      'link teşekkürden sonra|teşekkürden sonra görün*|teşekkür edince link|mağazadan alındı|mağazadan çekil*|hocaların kursları|ünlü hocaların|bulut klasörü|kimseyle paylaşma*|sesli kitaplar aboneliksiz|yayınevlerinden tarama|istediğin kadar yazdır',
     ],
     [
       'protection_defeated',
       2,
-      "bütün platformlar tek|tüm platformlar tek|paralı dizileri para vermeden|para vermeden izle|mağazada yok|apk'yi kur|apk yükleyin",
+      "bütün platformlar tek|tüm platformlar tek|paralı dizileri para vermeden|para vermeden izle|apk'yi kur|apk yükleyin",
     ],
-    ['protection_defeated', 2, "drm kaldırıl*|filigran kaldırıl*|drm'siz|filigransız"],
+    ['protection_defeated', 2, "drm kaldırıl*|filigran kaldırıl*|drm'siz"],
     ['raw_claim', 2, 'manga oku|webtoon oku|ekibimiz çevirdi|çeviri ekibimiz|ekip çevirisi'],
     ['early_leak', 2, 'türkiye baskısından önce|resmi baskıdan önce|resmî çıkıştan önce|yayınevinden önce'],
-    ['download_index', 2, 'yandex disk|aynı kurs|kurs arşivi|drive linki|binlerce kitap tek'],
+    ['download_index', 2, 'yandex disk|kurs arşivi|drive linki|binlerce kitap tek'],
     ['disclaimer', 2, 'eskisi engellendi|eski adres engellendi|yeni adresimizi kaydedin'],
-    ['no_account', 2, 'neden para ödey*'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'ham manga|manga ham|raw manga|manga raw|ham bölüm*|raw bölüm*|manga tarama|türkçe scan|raw oku'],
     [

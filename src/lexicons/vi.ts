@@ -5,23 +5,22 @@ export const vi: LexiconPack = {
   language: 'vi',
   boundary: 'word',
   terms: [
-    ['raw_claim', 2, 'đọc hết các chap|các chap không mất phí|ra sớm nhất|chap mới sớm nhất'],
+    ['raw_claim', 2, 'đọc hết các chap|các chap không mất phí|chap mới sớm nhất'],
     ['iptv_word', 1, 'mọi kênh trong một'],
     [
       'download_index',
       2,
-      'link hiện sau khi|sau khi cảm ơn|lấy từ ứng dụng trả phí|ngay ngày ra|giá bèo|em để lại|gửi thư mục|gửi folder|đừng chia sẻ kẻo|kẻo bị quét|sách nói trọn bộ|khóa của chuyên gia|scan từ nhà xuất bản',
+      'link hiện sau khi|sau khi cảm ơn|lấy từ ứng dụng trả phí|gửi folder|đừng chia sẻ kẻo|kẻo bị quét|khóa của chuyên gia|scan từ nhà xuất bản',
     ],
     [
       'protection_defeated',
       2,
       'tất cả nền tảng trong một|mọi nền tảng trong một|không mất tiền gói cước|không có trên chợ ứng dụng',
     ],
-    ['protection_defeated', 2, 'đã gỡ drm|gỡ bản quyền|không watermark|xóa watermark'],
+    ['protection_defeated', 2, 'đã gỡ drm|gỡ bản quyền|xóa watermark'],
     ['raw_claim', 2, 'truyện tranh miễn phí|đọc manga online'],
     ['early_leak', 2, 'trước bản quyền'],
-    ['download_index', 2, 'share khóa học|khóa học chỉ|pass giải nén|khóa học 5 triệu'],
-    ['no_account', 2, 'khỏi trả tiền|không cần mua'],
+    ['download_index', 2, 'share khóa học|khóa học chỉ|pass giải nén'],
     ['download_index', 1, 'pdf miễn phí'],
     ['raw_word', 1, 'scan|scans|raw'],
     ['raw_claim', 3, 'truyện raw|bản raw|manga raw|raw manga|raw truyện|bản dịch lậu|truyện dịch lậu|manhwa raw'],
@@ -40,7 +39,7 @@ export const vi: LexiconPack = {
     [
       'cinema_copy',
       3,
-      'quay lén|phim bản cam|bản cam rạp|bản cam vietsub|bản cam nét|bản cam quay|online bản cam|hdcam|camrip|hdts|quay trộm|cam full|cam rạp|quay rạp',
+      'quay lén|phim bản cam|bản cam vietsub|bản cam quay|online bản cam|hdcam|camrip|hdts|quay trộm|cam full|cam rạp|quay rạp',
     ],
     ['release_tag', 2, 'vietsub|thuyết minh|lồng tiếng|bản đẹp|web-dl|1080p'],
     [
