@@ -7,7 +7,8 @@
 import { writeFileSync } from 'node:fs'
 import { LEARNT, type PageSketch, readSketches, render, SETS } from '../eval/content/pages'
 import { gather } from '../src/content/evidence'
-import { featuresOf, LIKENESS_BUCKETS, modelValue } from '../src/content/likeness'
+import { featuresOf, modelValue } from '../src/content/likeness'
+import { BUCKETS, LEVELS, NOTHING } from '../src/content/likeness-table'
 import { readInput } from '../src/content/read'
 
 interface Row {
@@ -20,8 +21,6 @@ const ROUNDS = 12
 const RATE = 0.5
 const RIDGE = 1e-4
 const BIAS_RATE = 0.02
-/** Each weight is one of so many on either side of nothing: few enough to pack well, enough for the figures. */
-const LEVELS = 7
 
 const rowOf = (set: string, page: PageSketch): Row => {
   const { voices } = gather(readInput(render(page, null) ?? '', undefined))
@@ -30,8 +29,8 @@ const rowOf = (set: string, page: PageSketch): Row => {
 
 /** Logistic regression by AdaGrad; the order is shuffled by a fixed generator, so that a run gives what the last one gave. */
 const learn = (rows: readonly Row[]): { weights: Float64Array; bias: number } => {
-  const weights = new Float64Array(LIKENESS_BUCKETS)
-  const squares = new Float64Array(LIKENESS_BUCKETS).fill(1e-6)
+  const weights = new Float64Array(BUCKETS)
+  const squares = new Float64Array(BUCKETS).fill(1e-6)
   let bias = 0
   let seed = 1
   const order = rows.map((_, index) => index)
@@ -82,9 +81,8 @@ if (process.argv.includes('--check')) {
   // The last thousandth is cut off: few weights are so large that all others would be told less finely for them.
   const sizes = [...weights].map(Math.abs).sort((a, b) => b - a)
   const scale = sizes[Math.floor(sizes.length / 1000)] as number
-  // One letter a bucket, "h" for nothing: see src/content/likeness-table.ts.
   const letters = Array.from(weights, (weight) =>
-    String.fromCharCode(104 + Math.max(-LEVELS, Math.min(LEVELS, Math.round((LEVELS * weight) / scale)))),
+    String.fromCharCode(NOTHING + Math.max(-LEVELS, Math.min(LEVELS, Math.round((LEVELS * weight) / scale)))),
   ).join('')
   writeFileSync(
     new URL('../src/content/likeness-weights.ts', import.meta.url),

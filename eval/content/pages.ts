@@ -13,12 +13,32 @@ export interface PageSketch {
 }
 
 /**
- * Where each comes from and what was found at first sight stands in `pages/README.md`. `dev`, `strangers` and `second` are
- * learnt from; the wrong ones of `heldout` and `fresh` are never printed.
+ * Where each comes from and what was found at first sight stands in `pages/README.md`. All but `heldout`
+ * and `fresh` are learnt from; the wrong ones of these two are never printed.
  */
-export const SETS = ['dev', 'heldout', 'fresh', 'strangers', 'second', 'later', 'third', 'fourth', 'fifth'] as const
+export const SETS = [
+  'dev',
+  'heldout',
+  'fresh',
+  'strangers',
+  'second',
+  'later',
+  'third',
+  'fourth',
+  'fifth',
+  'everyday',
+] as const
 /** Of these the wrong pages may be looked at. */
-export const LEARNT: ReadonlySet<string> = new Set(['dev', 'strangers', 'second', 'later', 'third', 'fourth', 'fifth'])
+export const LEARNT: ReadonlySet<string> = new Set([
+  'dev',
+  'strangers',
+  'second',
+  'later',
+  'third',
+  'fourth',
+  'fifth',
+  'everyday',
+])
 export type SketchSet = (typeof SETS)[number]
 
 const folder = new URL('./pages/', import.meta.url)

@@ -18,6 +18,9 @@ class Tally {
     const row = this.rows.get(key) ?? [0, 0]
     this.rows.set(key, [row[0] + (hit ? 1 : 0), row[1] + 1])
   }
+  has(key: string): boolean {
+    return this.rows.has(key)
+  }
   share(key: string): string {
     return percent(...(this.rows.get(key) ?? [0, 0]))
   }
@@ -88,7 +91,8 @@ const evaluate = (set: string, pages: readonly PageSketch[]): void => {
   all.print('In all')
   if (set !== 'dev') {
     const learnt = LEARNT.has(set) ? ' (learnt from since)' : ''
-    for (const [key, goal] of GOALS)
+    // Of a set of innocent pages alone there is no recall.
+    for (const [key, goal] of GOALS.filter(([key]) => all.has(key)))
       figures.push({ what: `pages, ${set}${learnt}: ${key}`, figure: all.share(key), goal })
   }
   language.print('Recall by language')

@@ -1,7 +1,7 @@
 import type { TermFamily } from '../lexicons/types'
 import { DELIVERY, deliverySigns } from './delivery'
 import type { Evidence } from './evidence'
-import { distinct, joined, type Sign } from './sign'
+import { distinct, joined, push, type Sign } from './sign'
 import type { MatchFamily } from './types'
 
 const INGREDIENTS: ReadonlySet<TermFamily> = new Set([
@@ -54,12 +54,6 @@ const pageSigns = (byFamily: ReadonlyMap<TermFamily, Evidence[]>): Sign[] => {
   if (cracks.length >= 2) signs.push(joined('protection_defeated', software === undefined ? 2 : 3, cracks.slice(0, 3)))
   else if (cracks.length === 1) signs.push(joined('protection_defeated', software === undefined ? 1 : 2, cracks))
   return [...signs, ...deliverySigns(byFamily)]
-}
-
-const push = <K>(map: Map<K, Evidence[]>, key: K, value: Evidence): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }
 
 /** From terms to signs: families told as they are, ingredients where they stand together. */

@@ -1,5 +1,5 @@
 import type { FoldedVoice } from './evidence'
-import { decodeWeights } from './likeness-table'
+import { BUCKETS, likenessTable } from './likeness-table'
 
 /**
  * How like the words of a page are to those of pages that offer works, against those that innocent pages use: a linear
@@ -7,7 +7,6 @@ import { decodeWeights } from './likeness-table'
  * anything alone; it moves the score of a page on which signs were found.
  */
 
-const BUCKETS = 1 << 14
 /** A page says early what it is; more would only make the reading slower. */
 const MOST_UNITS = 8000
 /** Fewer features say nothing. */
@@ -54,6 +53,7 @@ const addWide = (features: Set<number>, units: Uint16Array, from: number, to: nu
   }
 }
 
+/** Words, their beginnings and pairs of them, and of wide letters pairs and triples. */
 const addFrom = (features: Set<number>, units: Uint16Array, length: number): void => {
   /** The hash of the word before and a space; 0 where there is none on this line. */
   let before = 0
@@ -121,12 +121,11 @@ export const modelValue = (features: readonly number[], weights: ArrayLike<numbe
   return sum / Math.sqrt(features.length) + bias
 }
 
-export const LIKENESS_BUCKETS = BUCKETS
-
-export const LIKENESS_MOST = 4
+/** How far a page is read to either side. */
+const MOST = 4
 
 /** The likeness of a page: 0 says nothing, -4 to 4. */
 export const likenessOf = (voices: readonly FoldedVoice[]): number => {
-  const { weights, bias } = decodeWeights(BUCKETS)
-  return Math.max(-LIKENESS_MOST, Math.min(LIKENESS_MOST, modelValue(featuresOf(voices), weights, bias)))
+  const { weights, bias } = likenessTable()
+  return Math.max(-MOST, Math.min(MOST, modelValue(featuresOf(voices), weights, bias)))
 }

@@ -30,6 +30,13 @@ export const signWithoutTerm = (
   return { family, term: name, strength, at: place, deliberate: at.deliberate }
 }
 
+/** Puts a value into the list of its key. */
+export const push = <K>(map: Map<K, Evidence[]>, key: K, value: Evidence): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
 /** Each term once. */
 export const distinct = (list: readonly Evidence[]): Evidence[] => [
   ...new Map(list.map((one) => [one.term.text, one])).values(),

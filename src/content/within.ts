@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence'
+import { type Evidence, lineOf } from './evidence'
+import { push } from './sign'
 
 /** How many letters more make a phrase another one: an ending alone does not. */
 const MORE = 2
@@ -20,21 +21,11 @@ class Phrases {
   /** Whether one of them holds a word whole and says `MORE` letters besides. */
   hold({ foldedStart, foldedEnd }: Evidence): boolean {
     for (let before = 0; before <= MORE; before++) {
-      if (this.reachOf(foldedStart - before) >= foldedEnd + MORE - before) return true
+      // The furthest end of those that begin at or before that place.
+      const furthest = this.reach[lineOf(this.starts, foldedStart - before)] ?? -1
+      if (furthest >= foldedEnd + MORE - before) return true
     }
     return false
-  }
-
-  /** The furthest end of those that begin at or before a place. */
-  private reachOf(at: number): number {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.starts[middle] as number) <= at) low = middle + 1
-      else high = middle
-    }
-    return this.reach[low - 1] ?? -1
   }
 }
 
@@ -43,17 +34,13 @@ const isContext = ({ term }: Evidence): boolean => term.context !== null
 
 const byLine = (list: readonly Evidence[]): Map<number, Phrases> => {
   const lines = new Map<number, Evidence[]>()
-  for (const one of list) {
-    const line = lines.get(one.line)
-    if (line === undefined) lines.set(one.line, [one])
-    else line.push(one)
-  }
+  for (const one of list) push(lines, one.line, one)
   return new Map([...lines].map(([line, phrases]) => [line, new Phrases(phrases)]))
 }
 
 /**
- * The evidence without the words that a longer phrase of the other side holds: "official" in "not the official site"
- * is no licence, and "crack" in "a crack in the wall" no crack. The longer phrase says what the shorter means.
+ * The evidence without the words that a longer phrase of the other side holds: "official" in "no official translation"
+ * is no licence, and "cracked" in "cracked by researchers" no crack. The longer phrase says what the shorter means.
  */
 export const withoutHeld = (evidence: readonly Evidence[]): readonly Evidence[] => {
   const contexts = evidence.filter(isContext)

@@ -59,3 +59,7 @@ export const quoteOf = (sentence: string): string =>
 /** First sentence with one of the words. */
 export const findAny = (said: Said, words: readonly string[]): string | null =>
   said.sentences.find((sentence) => words.some((word) => sentence.plain.includes(word)))?.quote ?? null
+
+/** The cells of a line of a table; none where it is not one. */
+export const cellsOf = (line: string): string[] =>
+  line.includes('\t') ? line.split('\t') : line.includes('|') ? line.split('|') : []

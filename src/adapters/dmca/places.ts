@@ -1,5 +1,6 @@
 import { parseDomain } from '../../domains/parse'
 import { bareHost, refang, rejoin, urlsOf } from '../shared/urls'
+import { cellsOf } from './flat'
 import { type Role, roleBehind, roleOf, sparedBehind, sparedNext } from './roles'
 
 export interface Place {
@@ -154,9 +155,6 @@ const MAX_HEADING = 40
 
 const PLACE_HEADING =
   /^(?:(?:full |page |file )?(?:url|uri|link|location|address)s?|domain|host ?name|adresse|fundstelle|speicherort|enlace|dirección|ubicación|lien|emplacement|網址|网址|链接|連結|リンク|アドレス|掲載場所)(?:\s?[(（].{0,30})?$/i
-
-const cellsOf = (line: string): string[] =>
-  line.includes('\t') ? line.split('\t') : line.includes('|') ? line.split('|') : []
 
 /** What the columns of a table hold, where its first line says it: "Title | Infringing URL | Official source". */
 const columnsOf = (line: string): readonly Role[] | null => {

@@ -1,5 +1,5 @@
 import { words } from '../shared/words'
-import { comparable } from './flat'
+import { cellsOf, comparable } from './flat'
 import { stemAt } from './stems'
 
 const LABELS = [
@@ -109,9 +109,10 @@ const titledIn = (line: string): string[] => {
     const end = Math.min(...ends)
     const lead = lower.slice(Math.max(0, at - GAP), at)
     if (OWNED.test(lead)) titles.push(line.slice(at + 1, end))
-    else if (KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)))
-      titles.push(line.slice(at + 1, end))
-    else if (WIDE_KINDS.some((kind) => lower.slice(end + 1, end + 1 + GAP_BEHIND).includes(kind)))
+    else if (
+      KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)) ||
+      WIDE_KINDS.some((kind) => lower.slice(end + 1, end + 1 + GAP_BEHIND).includes(kind))
+    )
       titles.push(line.slice(at + 1, end))
     at = end
   }
@@ -156,8 +157,8 @@ const clean = (title: string): string =>
     .replace(/["'“”«»」』》.,;]{1,3}$/, '')
     .trim()
 
-const cellsOf = (line: string): string[] =>
-  (line.includes('|') ? line.split('|') : line.includes('\t') ? line.split('\t') : []).map((cell) => cell.trim())
+/** "+----+----+", "|---|---|": between the lines of a drawn table. */
+const RULE = /^[\s|+=:-]{3,400}$/
 
 /** Titles in a table whose heading names the column: "Title | Artist | Infringing URL". */
 const tabledIn = (lines: readonly string[]): string[] => {
@@ -165,6 +166,7 @@ const tabledIn = (lines: readonly string[]): string[] => {
   let column = -1
   let width = 0
   for (const line of lines) {
+    if (RULE.test(line)) continue
     const cells = cellsOf(line)
     if (cells.length < 2 || (column >= 0 && cells.length !== width)) {
       column = -1
