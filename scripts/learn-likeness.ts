@@ -69,6 +69,7 @@ if (process.argv.includes('--check')) {
     const values = (positive: boolean): number[] =>
       told.filter((row) => row.positive === positive).map((row) => modelValue(row.features, weights, bias))
     const [offers, innocent] = [values(true), values(false).sort((a, b) => b - a)]
+    if (offers.length === 0) continue
     const shares = [0.02, 0.04, 0.08].map((share) => {
       const line = innocent[Math.floor(share * innocent.length)] as number
       const found = offers.filter((value) => value > line).length
