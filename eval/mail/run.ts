@@ -10,9 +10,10 @@ import { ninth } from './unseen/ninth'
 import { second } from './unseen/second'
 import { seventh } from './unseen/seventh'
 import { sixth } from './unseen/sixth'
+import { tenth } from './unseen/tenth'
 import { third } from './unseen/third'
 
-/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first`, `second`, `third`, `fourth`, `fifth`, `sixth`, `seventh`, `eighth` or `ninth` reads a held-out set. */
+/** `npm run eval:mail`: the mail set against its truth. Prints each fault with `--faults`; `--set first`, `second`, `third`, `fourth`, `fifth`, `sixth`, `seventh`, `eighth`, `ninth` or `tenth` reads a held-out set. */
 const sets: Readonly<Record<string, () => readonly Case[]>> = {
   all: () => cases,
   first: () => first.map(unseenCase),
@@ -24,6 +25,7 @@ const sets: Readonly<Record<string, () => readonly Case[]>> = {
   seventh: () => seventh.map(unseenCase),
   eighth: () => eighth.map(unseenCase),
   ninth: () => ninth.map(unseenCase),
+  tenth: () => tenth.map(unseenCase),
 }
 const option = process.argv.indexOf('--set')
 const wanted = option < 0 ? 'all' : (process.argv[option + 1] ?? '')
