@@ -62,6 +62,120 @@ describe('a list that stands', () => {
   })
 })
 
+describe('parts called by number, row or heading', () => {
+  const [a, b, c] = ['https://one.example/a', 'https://two.example/b', 'https://three.example/c']
+  const list = `1) ${a}\n2) ${b}\n3) ${c}`
+  it.each([
+    [
+      'a number, and the others stand unsaid',
+      `Our notice listed:\n\n${list}\n\nWe withdraw the notice as regards item 2.`,
+      [b],
+    ],
+    [
+      'numbers, both said',
+      `Our notice listed:\n\n${list}\n\nWe withdraw the notice for items 1 and 3. The notice stands for item 2.`,
+      [a, c],
+    ],
+    [
+      'a range',
+      `Our notice listed:\n\n${list}\n\nWe withdraw the notice for items 1 to 2; it is maintained for item 3.`,
+      [a, b],
+    ],
+    [
+      'ja numbers',
+      `当社の通知の一部を撤回いたします。\n\n(1) ${a}\n(2) ${b}\n(3) ${c}\n\n(2)は復旧していただいて構いません。(1)(3)に関する主張に変更はございません。`,
+      [b],
+    ],
+    ['zh rows', `我方撤回部分投诉：\n1、${a} ——维持投诉\n2、${b} ——撤回，误报\n3、${c} ——维持投诉`, [b]],
+    [
+      'es table',
+      `Rectificamos nuestro aviso.\n\nURL | Estado\n${a} | SE MANTIENE\n${b} | SE RETIRA\n${c} | SE RETIRA`,
+      [b, c],
+    ],
+    [
+      'ja headings',
+      `申立ての一部撤回につきまして、次のとおりです。\n【撤回するもの】\n・${a}\n【引き続き削除をお願いするもの】\n・${b}\n・${c}`,
+      [a],
+    ],
+    [
+      'de, said behind the list',
+      `Wir nehmen unsere Meldung teilweise zurück.\n\n2. ${b}\n\nDie übrigen Punkte, also\n\n1. ${a}\n3. ${c}\n\nhalten wir ausdrücklich aufrecht.`,
+      [b],
+    ],
+    [
+      'fr, let go',
+      `Petite correction à ma demande. Pour la page suivante, on laisse donc tomber :\n\n${a}\n\nPour ${b} rien ne change.`,
+      [a],
+    ],
+  ])('%s', (_, text, urls) => {
+    const fragment = mail('Correction', text, 'Rights <rights@press.example>')
+    expect(fragment.detected.kind).toBe('retraction')
+    expect(fragment.updates?.[0]?.match.urls).toEqual(urls)
+    expect(fragment.updates?.[0]?.match.domains).toEqual(urls.map((url) => new URL(url).hostname))
+  })
+  it('a whole retraction of a numbered list takes all of it back', () => {
+    const fragment = mail('Withdrawal', `We withdraw our notice in full:\n\n${list}`, 'Rights <rights@press.example>')
+    expect(fragment.updates?.[0]?.match.urls).toEqual([a, b, c])
+  })
+})
+
+describe('a retraction', () => {
+  it.each([
+    [
+      'without its name',
+      'Please ignore this one. My partner sold them the picture and forgot to tell me. Please unblock https://stay.example/1, and sorry for the bother.',
+    ],
+    [
+      'with an invoice that was found',
+      'Unsere Buchhaltung hat die Rechnung gefunden: der Kunde hatte das Bild lizenziert. Unsere Beschwerde zu\n\nhttps://stay.example/1\n\nist damit hinfällig, wir ziehen sie hiermit zurück.',
+    ],
+  ])('%s', (_, text) => {
+    const fragment = mail('Re: picture', text, 'Ingrid <ingrid@solheim.example>')
+    expect(fragment.detected.kind).toBe('retraction')
+    expect(fragment.updates?.[0]?.match.urls).toEqual(['https://stay.example/1'])
+  })
+  it('is not what a sender once asked of the site: take it down', () => {
+    const text =
+      '写真の無断使用について、サイトの運営者に出したメールに返事がありません。\nhttps://tour.example/tateyama に私の写真が無断で使われています。一週間以内に取り下げてくださいと伝えました。削除をお願いします。'
+    expect(mail('写真の無断使用', text, '戸部 <tobe@photo.example>').detected.kind).toBe('notice')
+  })
+})
+
+describe('no notice', () => {
+  it.each([
+    [
+      'a lure',
+      'Ihre Webseite verletzt meine urheberrechtlich geschützten Bilder. Laden Sie sofort das Dokument mit den Beweisen herunter und öffnen Sie die Datei: https://docs.example/d.php?f=1',
+    ],
+    [
+      'the press',
+      'Presseanfrage: für einen Bericht recherchiere ich, wie Hoster mit Meldungen umgehen. Trifft es zu, dass https://stream.example Ihre Dienste nutzt? Wie viele Meldungen waren unbegründet?',
+    ],
+    [
+      'a thesis',
+      "Étudiante en Master 2, je rédige un mémoire sur les notifications. Exigez-vous une déclaration de bonne foi ? Que se passe-t-il si l'auteur indique https://exemple.example/page au lieu de la page exacte ?",
+    ],
+  ])('%s', (_, text) => {
+    expect(mail('Urheberrecht', text).detected.kind).toBe('none')
+  })
+})
+
+describe('the name of the site beside its pages', () => {
+  it('says where they are from and is not accused by itself', () => {
+    const text =
+      'Object: https://vid.barrow.example/o/film.mp4\nThe files were deleted from the origin (barrow.example); your caches continue to serve them. They are copies of our film, distributed without our consent. Please remove them.'
+    expect(mail('Infringing copies in cache', text).notices?.[0]?.domains).toEqual(['vid.barrow.example'])
+  })
+})
+
+describe('an answer that is passed on under its head without a day', () => {
+  it('is not said now', () => {
+    const text =
+      'Your cache still serves https://dl.full.example/s/game.rar, our game without its protection. We never licensed it. Please purge it.\n\nFrom: admin <admin@full.example>\nTo: legal@tapir.example\nSubject: Re: takedown\n\nok I removed https://full.example/game'
+    expect(mail('Our game', text).notices?.[0]?.urls).toEqual(['https://dl.full.example/s/game.rar'])
+  })
+})
+
 describe('a student', () => {
   it('who quotes a notice and asks about oaths makes none', () => {
     const text =

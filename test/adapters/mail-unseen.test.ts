@@ -8,13 +8,14 @@ import { fourth } from '../../eval/mail/unseen/fourth'
 import { second } from '../../eval/mail/unseen/second'
 import { seventh } from '../../eval/mail/unseen/seventh'
 import { sixth } from '../../eval/mail/unseen/sixth'
+import { tenth } from '../../eval/mail/unseen/tenth'
 import { third } from '../../eval/mail/unseen/third'
 import { stemAt } from '../../src/adapters/dmca/stems'
 import { worksOf } from '../../src/adapters/dmca/works'
 import { fromMail } from '../../src/adapters/mail'
 
 /** Once held out, development material now: what was learnt stays learnt. Figures at first sight stand in eval/mail/unseen/README.md. */
-describe.each(Object.entries({ first, second, third, fourth, fifth, sixth, seventh, eighth }))(
+describe.each(Object.entries({ first, second, third, fourth, fifth, sixth, seventh, eighth, tenth }))(
   'the %s set',
   (_, mails) => {
     it('holds its goals', () => {

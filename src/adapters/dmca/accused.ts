@@ -99,7 +99,10 @@ export const accusedOf = (
   const bare = taken
     .filter((item) => !item.isUrl && item.value.includes('/'))
     .map((item) => `http://${item.value.replace(/[),.;]{1,3}$/, '')}`)
-  const domains = taken.map((item) => item.host)
+  // The name of the whole site beside pages below it tells where they are from; they are what is complained of.
+  const domains = taken
+    .filter((item) => item.isUrl || !taken.some((page) => page.isUrl && page.host.endsWith(`.${item.host}`)))
+    .map((item) => item.host)
   return {
     urls: [...new Set([...urls, ...bare])],
     domains: [...new Set(domains)],

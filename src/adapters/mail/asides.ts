@@ -14,6 +14,15 @@ export const ABOUT = [
   'forward any counter',
   'upon receipt of a counter',
   'not a counter',
+  // An oath: what the sender answers for if it should be untrue.
+  '如有不实',
+  '如有不實',
+  '若有不实',
+  '若有不實',
+  '如有虚假',
+  '如有虛假',
+  '如有错误',
+  '如有錯誤',
 ]
 
 /** Withdrawals that did not happen, or not yet. */
@@ -33,6 +42,11 @@ export const NOT_YET = [
   'ne retirons pas',
   'ne retirerons',
   '取り下げません',
+  // Of the page, said to the site: take it down.
+  '取り下げてください',
+  '取り下げて下さい',
+  '取り下げていただ',
+  '取り下げるよう',
   '撤回しません',
   '取り下げるつもりは',
   '不撤回',

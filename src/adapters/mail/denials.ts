@@ -74,5 +74,8 @@ const CONTENT = [
 /** Who takes a notice back is content as well: this tells only where nothing is withdrawn. */
 export const isContent = (plain: string): boolean => CONTENT.some((word) => plain.includes(word))
 
-export const deniesComplaint = (plain: string): boolean =>
-  [...BEFORE, ...AFTER].some(([firsts, seconds, reach]) => near(plain, firsts, seconds, reach))
+/** "通知人" is who gives notice: "not to 通知人 but to me" denies none. */
+export const deniesComplaint = (plain: string): boolean => {
+  const said = plain.replaceAll('通知人', '')
+  return [...BEFORE, ...AFTER].some(([firsts, seconds, reach]) => near(said, firsts, seconds, reach))
+}

@@ -165,14 +165,15 @@ export const detect = (look: Look): Detected => {
   // Only the sender's own pages are named: he speaks of himself.
   const home = !located && read.accused.own.length > 0
   const counter = counterOf(look, own, home)
-  const worldly = bulk || features('lures') !== null || features('career') !== null
+  const worldly = bulk || features('lures') !== null || features('career') !== null || features('research') !== null
   if (
     withdraws !== null &&
     !worldly &&
     !counter.named &&
     !(home && counter.holds) &&
     noise < 8 &&
-    features('billing') === null
+    // Who takes a notice of a named page back may tell of the invoice that he found.
+    (located || features('billing') === null)
   )
     return answer('retraction', 0.9, [withdraws])
   if (counter.holds && !worldly && (counter.firm || features('billing') === null))

@@ -15,7 +15,7 @@ import { featuresOf } from './features'
 import { machineReport } from './machine'
 import { orderFromText } from './orders'
 import { sectionsOf, withoutFooter } from './sections'
-import { withoutUpheld } from './upheld'
+import { standingsOf } from './standing'
 
 export type { Detected, MailFragment, MailKind, ReceivedOptions } from '../shared/fragment'
 
@@ -193,7 +193,9 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
   if (detected.kind === 'none') return { detected, notes }
   if (detected.kind === 'counter_notice' || detected.kind === 'retraction') {
     // Who answers writes from his own pages and calls them so: they are what it is about. Else it is what the quoted mail named.
-    const said = detected.kind === 'retraction' ? withoutUpheld(voice.text) : voice.text
+    const standings = detected.kind === 'retraction' ? standingsOf(voice.text) : null
+    const said = standings?.rest ?? voice.text
+    const back = urlsOf(standings?.withdrawn ?? '')
     const readings = [
       said === voice.text ? text : readText({ text: said, from: voice.from }),
       readText({ text: said, from: undefined }),
@@ -204,12 +206,13 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
     // A stranger's page beside one's own is told of, not answered for.
     const ownPages = detected.kind === 'counter_notice' ? text.accused.own.filter((place) => PAGE.test(place)) : []
     const named = target.accused.urls.length > 0 ? target.accused.urls : target.accused.lawful
-    const urls = ownPages.length > 0 ? ownPages : named
+    // What is taken back by name beside what stands is all that is taken back.
+    const urls = back.length > 0 ? [...new Set(back.map(({ url }) => url))] : ownPages.length > 0 ? ownPages : named
     const hosts = urls.flatMap((url) => urlsOf(url).map((found) => found.host))
     const match = {
       ...(noticeId === undefined ? {} : { noticeId }),
       urls: [...urls],
-      domains: [...new Set([...(ownPages.length > 0 ? [] : target.accused.domains), ...hosts])],
+      domains: [...new Set([...(ownPages.length > 0 || back.length > 0 ? [] : target.accused.domains), ...hosts])],
       works: [...(text.notice.works ?? target.notice.works ?? [])],
     }
     return {

@@ -42,6 +42,15 @@ export const LURES = concept(
     `went from | trust us | save | reduce | cut their`,
     40,
   ),
+  near(`laden sie | lade sie`, `herunter`, 60),
+  near(
+    `look at | see | check | open | download`,
+    `document with | file with | proof of my copyright | evidence of my`,
+    30,
+  ),
+  near(`schauen sie | sehen sie | öffnen sie`, `dokument mit | die datei auf`, 40),
+  near(`consulte | descargue | abra | mire`, `documento con | archivo con | pruebas de mis`, 30),
+  near(`consultez | téléchargez | ouvrez | regardez`, `document avec | fichier avec | preuves de mes`, 30),
   near(`send | pay | transfer`, `bitcoin | btc | usdt | crypto | ethereum | monero`, 40),
 )
 
@@ -55,11 +64,16 @@ export const STUDY = concept(
 
 /** Somebody asks for himself, to learn: not a word of the mail is a complaint. */
 export const RESEARCH = concept(
-  `my master's thesis | my thesis | my dissertation | for my dissertation | writing my dissertation | would be anonymised | answers would be anonym | answer any of these | my phd | our survey | this survey | short survey | a survey among | answer our questions | answer a few questions | take part in our | minutes of your time | responses are anonymous | answers are anonymous | will be anonymised
+  `presseanfrage | press enquiry | press inquiry | media enquiry | media inquiry | press request | redaktionsschluss | demande presse | demande de presse | consulta de prensa | solicitud de prensa | 取材のお願い | 取材依頼 | 取材申込 | 采访函 | 采访提纲 | 採訪提綱
+  | my master's thesis | my thesis | my dissertation | for my dissertation | writing my dissertation | would be anonymised | answers would be anonym | answer any of these | my phd | our survey | this survey | short survey | a survey among | answer our questions | answer a few questions | take part in our | minutes of your time | responses are anonymous | answers are anonymous | will be anonymised
   | meiner masterarbeit | meiner bachelorarbeit | meiner doktorarbeit | meiner dissertation | masterarbeit: | bachelorarbeit: | unsere umfrage | an der umfrage | minuten ihrer zeit | werden anonymisiert | anonym ausgewertet
   | mi tesis | mi trabajo de fin | mi tfg | mi tfm | nuestra encuesta | esta encuesta | minutos de su tiempo | serán anónim | son anónim | de forma anónima
   | mon mémoire | mon master | ma recherche | notre enquête | cette enquête | ce questionnaire | minutes de votre temps | seront anonymis | de façon anonyme
   | 卒業論文の | 修士論文の | アンケートにご協力 | アンケートへのご協力 | ご回答いただけ | 匿名で集計 | 我的毕业论文 | 我的论文 | 填写问卷 | 填寫問卷 | 问卷链接 | 匿名处理 | 匿名統計`,
+  near(`writing | write | preparing`, `thesis | dissertation | term paper | seminar paper`, 30),
+  near(`schreibe | verfasse`, `hausarbeit | seminararbeit | abschlussarbeit | masterarbeit | bachelorarbeit`, 40),
+  near(`rédige | prépare | j'écris`, `mémoire | thèse`, 25),
+  near(`escribo | escribiendo | preparo | redacto`, `tesis | trabajo de fin`, 25),
 )
 
 /** Somebody wants to work for the provider and tells what he has handled. */

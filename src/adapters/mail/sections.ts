@@ -86,6 +86,35 @@ const SENT = [
   '보낸 날짜:',
   '날짜:',
 ]
+/** Without a day, who it went to and what about make a head as well, where something was said above it. */
+const TO = [
+  'to:',
+  'an:',
+  'à :',
+  'à:',
+  'para:',
+  '宛先:',
+  '宛先：',
+  '收件人:',
+  '收件人：',
+  '收件者:',
+  '收件者：',
+  '받는 사람:',
+]
+const SUBJECT = [
+  'subject:',
+  'betreff:',
+  'objet :',
+  'objet:',
+  'asunto:',
+  '件名:',
+  '件名：',
+  '主题:',
+  '主题：',
+  '主旨:',
+  '主旨：',
+  '제목:',
+]
 
 const startsAny = (line: string, words: readonly string[]): boolean => words.some((word) => line.startsWith(word))
 const hasAny = (line: string, words: readonly string[]): boolean => words.some((word) => line.includes(word))
@@ -121,7 +150,14 @@ export const sectionsOf = (text: string): Sections => {
       else if (isRule(lower) && hasAny(lower, ORIGINAL)) state = 'quoted'
       else if (WROTE.some((word) => lower.endsWith(word)) && !trimmed.startsWith('>'))
         state = next.some((item) => item !== '') ? 'quoted' : state
-      else if (startsAny(lower, FROM) && next.slice(0, 3).some((item) => startsAny(item, SENT))) state = 'quoted'
+      else if (
+        startsAny(lower, FROM) &&
+        (next.slice(0, 3).some((item) => startsAny(item, SENT)) ||
+          (parts.now.join('').trim() !== '' &&
+            next.slice(0, 2).some((item) => startsAny(item, TO)) &&
+            next.slice(0, 3).some((item) => startsAny(item, SUBJECT))))
+      )
+        state = 'quoted'
     }
     if (state === 'now' && trimmed.startsWith('>')) parts.quoted.push(trimmed.replace(/^[>\s]{1,40}/, ''))
     else if (state === 'now') parts.now.push(line)
