@@ -81,10 +81,16 @@ const filesIn = (folder: string, ending: string): string[] =>
     .sort()
     .map((name) => join(folder, name))
 
-/** Manual pages and messages of programs in the languages of the packs, where the system has them. */
-export const translations = (): Ordinary[] => [
+const translated = (): Ordinary[] => [
   ...foldersOf(MAN).flatMap((name) => filesIn(join(MAN, name), '.gz').flatMap((path) => partsOf(path, manual(path)))),
   ...foldersOf(LOCALE).flatMap((name) =>
     filesIn(join(LOCALE, name), '.mo').flatMap((path) => partsOf(path, catalogue(path))),
   ),
 ]
+
+/** One in so many is innocent material for the model of likeness, and none that is measured. */
+const LEARNT_FROM = 18
+
+/** Manual pages and messages of programs in the languages of the packs, where the system has them; not those that are learnt from. */
+export const translations = (): Ordinary[] => translated().filter((_, index) => index % LEARNT_FROM !== 0)
+export const learntTranslations = (): Ordinary[] => translated().filter((_, index) => index % LEARNT_FROM === 0)

@@ -30,9 +30,12 @@ export const SETS = [
   'sixth',
   'seventh',
   'kept',
+  'eighth',
+  'corpus',
+  'corpus2',
 ] as const
 /** Never looked at page by page, and no model learns from them. */
-const UNSEEN: ReadonlySet<string> = new Set(['heldout', 'fresh', 'sixth', 'kept'])
+const UNSEEN: ReadonlySet<string> = new Set(['heldout', 'fresh', 'sixth', 'kept', 'eighth'])
 /** Of these the wrong pages may be looked at. */
 export const LEARNT: ReadonlySet<string> = new Set(SETS.filter((set) => !UNSEEN.has(set)))
 export type SketchSet = (typeof SETS)[number]
@@ -54,6 +57,19 @@ export const readSketches = (set: SketchSet): PageSketch[] =>
         })
     })
 
+/** Endings of sites' names, one for each, by the length of its name. */
+const ENDINGS = ['com', 'net', 'org', 'to', 'io', 'tv']
+
+/**
+ * The sketches name hosts under `.example` only, and offers name more of them than innocent pages do: a reader that learnt "example"
+ * would learn what no page says. So hosts get an ending that sites have.
+ */
+const withEndings = (text: string): string =>
+  text.replace(
+    /([\p{L}\p{N}-]+)\.example(?![\p{L}\p{N}])/gu,
+    (_, name: string) => `${name}.${ENDINGS[name.length % ENDINGS.length]}`,
+  )
+
 const plainHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The page as HTML; with the name of a disguise, its marked phrases disguised. Null where the disguise fits no phrase. */
@@ -66,7 +82,7 @@ export const render = (page: PageSketch, disguise: string | null): string | null
       if (hidden !== null) fits = true
       return hidden ?? plainHtml(marked)
     })
-  const blocks = page.parts.map((part, index) => {
+  const blocks = page.parts.map(withEndings).map((part, index) => {
     if (index === 0)
       return disguise !== null && NEEDS_TAGS.has(disguise) ? `<h1>${text(part)}</h1>` : `<title>${text(part)}</title>`
     if (part.startsWith('>')) {

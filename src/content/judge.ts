@@ -72,13 +72,19 @@ const AGAINST: Readonly<Record<ContextKind, readonly [points: number, most: numb
 }
 
 /**
- * Points for each unit of likeness. Chosen, like the lines below, by what they did on `later`, `third`, `fifth`, `heldout` and
- * `fresh`: what those sets show since is no longer a measurement (`eval/content/pages/README.md`).
+ * Points for each unit of likeness; with what a page must show, and the line, chosen by fivefold cross-validation on the pages that
+ * are learnt from, above all on those whose words the packs did not know (`eval/content/pages/README.md`).
  */
-const LIKENESS = 8
+const LIKENESS = 24
+/** What of the signs' own points stands beside it: the words of a sign raise the likeness as well. */
+const SIGNS = 0.6
 
-export const APPARENT = 27
-export const SUSPICIOUS = 16
+/** Of all points together; told as 50 and 25 of 100. */
+const LINE = 20
+export const APPARENT = 50
+export const SUSPICIOUS = 25
+/** So many points above the line bring a score three fifths of the way that is left to 100. */
+const REACH = 60
 const SECOND = 0.55
 const THIRD = 0.35
 /** Three different terms of one family that is offered: the page is about it. */
@@ -86,29 +92,31 @@ const THEME = 9
 const THEME_TERMS = 3
 const EVASION = 13
 const PER_FAMILY = 5.5
-/** "Free" and "no registration" is what broadcasters, tools and libraries say as well: alone they must say it loudly. */
-const PLAIN_OFFER: ReadonlySet<MatchFamily> = new Set([
-  'free_whole_work',
-  'no_account',
-  'chapter_list',
-  'money',
-  'disclaimer',
-])
-const PLAIN_APPARENT = 34
-/** One family alone, and nothing in it that is strong alone, is a phrase that anybody may use: it must say it much louder. */
-const LONE_APPARENT = 42
 /** A page of nothing but signs: not one word of an innocent surrounding. */
 const NOTHING_AGAINST = 7
 /** What is offered stands only where visitors do not see it: cloaking is a sign of its own. */
 const CLOAKED = 8
 const COUNTS_AS_FAMILY = 9
-/** So much of what is offered there must be, whatever else stands there: one weak sign. */
+/**
+ * So much of what is offered there must be, whatever else stands there: one weak sign. Else the words must be like those of an
+ * offer: a little beside any sign, much where there is none.
+ */
 const LEAST_PRIMARY = 5
+const LIKE_BESIDE_SIGN = 0.6
+const LIKE_ALONE = 1.6
 
 export interface Judgement {
   readonly verdict: Verdict
   readonly score: number
 }
+
+/** Points as 0 to 100: straight up to the line, then ever slower, so that strong pages stay apart. */
+const scoreOf = (points: number): number =>
+  Math.round(
+    points < LINE
+      ? Math.max(0, (APPARENT * points) / LINE)
+      : 100 - (100 - APPARENT) * Math.exp((LINE - points) / REACH),
+  )
 
 const pointsOf = ({ strength, at, deliberate }: Sign): number =>
   POINTS[strength] * VOICE[at.voice] * at.own * (deliberate === null ? 1 : 1.3)
@@ -181,22 +189,16 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[], lik
   let points = 0
   let counted = 0
   let primary = 0
-  let plain = true
   let cloaked = false
-  let strong = false
   for (const [family, list] of families) {
     const kept = strongest(list)
     const own = familyPoints(kept)
     points += own * (WEIGHT[family] ?? 1)
-    if (own >= COUNTS_AS_FAMILY) {
-      counted++
-      if (!PLAIN_OFFER.has(family)) plain = false
-    }
+    if (own >= COUNTS_AS_FAMILY) counted++
     if (!PRIMARY.has(family)) continue
     primary += own
     cloaked ||= list.every(({ at }) => at.voice === 'hidden') && list.some(({ strength }) => strength >= 2)
     const themed = kept.filter(({ strength, at }) => strength >= 2 && at.own >= 0.5)
-    strong ||= themed.some(({ strength }) => strength === 3)
     if (themed.length >= THEME_TERMS || themed.some(isRich)) points += THEME
   }
   const evaded = signs.some((sign) => sign.deliberate !== null && sign.strength >= 2 && sign.at.own >= 0.5)
@@ -208,12 +210,9 @@ export const judge = (signs: readonly Sign[], contexts: readonly Evidence[], lik
   const bare = against === 0 && primary >= COUNTS_AS_FAMILY ? NOTHING_AGAINST : 0
   const raised =
     points + PER_FAMILY * Math.max(0, counted - 1) + (evaded ? EVASION : 0) + (cloaked ? CLOAKED : 0) + bare
-  // Where nothing was found that can be shown, words like those of an offer add nothing; others still lower.
-  const like = LIKENESS * (signs.length === 0 ? Math.min(0, likeness) : likeness)
-  const score = Math.round(Math.max(0, Math.min(100, raised - against * (evaded ? 0.7 : 1) + like)))
-  const lone = counted < 2 && !strong
-  const needed = evaded ? APPARENT : lone ? LONE_APPARENT : plain ? PLAIN_APPARENT : APPARENT
-  if (primary >= LEAST_PRIMARY && score >= needed) return { verdict: 'apparent_infringement', score }
+  const score = scoreOf(SIGNS * raised - against * (evaded ? 0.7 : 1) + LIKENESS * likeness)
+  const offers = primary >= LEAST_PRIMARY || likeness >= (signs.length > 0 ? LIKE_BESIDE_SIGN : LIKE_ALONE)
+  if (offers && score >= APPARENT) return { verdict: 'apparent_infringement', score }
   const capped = Math.min(score, APPARENT - 1)
-  return { verdict: capped >= SUSPICIOUS && primary > 0 ? 'suspicious' : 'none', score: capped }
+  return { verdict: capped >= SUSPICIOUS && (primary > 0 || offers) ? 'suspicious' : 'none', score: capped }
 }

@@ -1,15 +1,30 @@
 import { BIAS, SCALE, WEIGHTS } from './likeness-weights'
 
 /** Each weight is one of so many on either side of nothing: few enough to pack well, enough for the figures. */
-export const LEVELS = 7
-/** The letter for no weight, "h": a bucket is written as one letter, "a" for -7 to "o" for 7. */
-export const NOTHING = 104
-/** Of words, word pairs and groups of characters, by their hash. */
-export const BUCKETS = 1 << 14
+export const LEVELS = 3
+/** Of words, word pairs and groups of letters, by their hash. */
+export const BUCKETS = 1 << 18
+
+/** A letter holds two weights, seven values each, from "+" on. */
+const VALUES = 2 * LEVELS + 1
+const FIRST = 43
 
 interface Table {
-  readonly weights: Float32Array
+  /** -3 to 3 for each bucket. */
+  readonly weights: Int8Array
+  /** What one step is worth. */
+  readonly scale: number
   readonly bias: number
+}
+
+/** Weights as letters, for the file that holds them. */
+export const lettersOf = (weights: Int8Array): string => {
+  let letters = ''
+  for (let at = 0; at < weights.length; at += 2)
+    letters += String.fromCharCode(
+      FIRST + ((weights[at] as number) + LEVELS) * VALUES + (weights[at + 1] as number) + LEVELS,
+    )
+  return letters
 }
 
 let table: Table | null = null
@@ -17,9 +32,13 @@ let table: Table | null = null
 /** The learnt weights, read on first use. */
 export const likenessTable = (): Table => {
   if (table === null) {
-    const weights = new Float32Array(BUCKETS)
-    for (let at = 0; at < BUCKETS; at++) weights[at] = ((WEIGHTS.charCodeAt(at) - NOTHING) * SCALE) / LEVELS
-    table = { weights, bias: BIAS }
+    const weights = new Int8Array(BUCKETS)
+    for (let at = 0; at < WEIGHTS.length; at++) {
+      const both = WEIGHTS.charCodeAt(at) - FIRST
+      weights[2 * at] = Math.floor(both / VALUES) - LEVELS
+      weights[2 * at + 1] = (both % VALUES) - LEVELS
+    }
+    table = { weights, scale: SCALE, bias: BIAS }
   }
   return table
 }

@@ -2,11 +2,11 @@ import { parseDomain } from '../domains/parse'
 import { callerSigns } from './caller-terms'
 import { combine } from './combine'
 import { contextsOf } from './contexts'
-import { type Evidence, gather } from './evidence'
+import { type Evidence, type FoldedVoice, gather } from './evidence'
 import { withForbidden } from './forbidding'
 import { judge } from './judge'
 import { findLanes } from './lanes'
-import { likenessOf } from './likeness'
+import { likenessOf, tellingOf } from './likeness'
 import { workNumbers } from './numbered'
 import { type Readable, readInput } from './read'
 import { type Sign, signWithoutTerm } from './sign'
@@ -61,6 +61,24 @@ const matchOf = (source: string, { family, term, strength, at, deliberate }: Sig
   ...(deliberate === null ? {} : { obfuscation: deliberate }),
 })
 
+/** The phrases that made the page like an offer, shown as what they are: weak alone, and of no list. */
+const learntWords = (source: string, voices: readonly FoldedVoice[]): ScanMatch[] =>
+  tellingOf(voices).flatMap(({ voice, foldedStart, foldedEnd }) => {
+    const said = voices[voice]
+    if (said === undefined) return []
+    const { start, end } = said.folded.span(foldedStart, foldedEnd)
+    return {
+      family: 'learnt_wording' as const,
+      term: String.fromCharCode(...said.folded.units.subarray(foldedStart, foldedEnd)),
+      language: 'und',
+      strength: 1 as const,
+      start,
+      end,
+      quote: source.slice(start, end),
+      voice: said.kind,
+    }
+  })
+
 const contextOf = (source: string, { term, start, end }: Evidence): ScanContext[] =>
   term.context === null
     ? []
@@ -96,7 +114,10 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
   ]
   const against = contextsOf(evidence, page.language)
   const likeness = likenessOf(voices)
-  const { verdict, score } = judge(signs, against, likeness)
+  const first = judge(signs, against, likeness)
+  const words = likeness > 0 && first.verdict !== 'none' ? learntWords(source, voices) : []
+  // What cannot be shown is not held against a page.
+  const { verdict, score } = likeness > 0 && words.length === 0 ? judge(signs, against, 0) : first
   const moves = evidence.filter(({ term }) => term.family === 'address_move')
   const notes: ScanNote[] = [...page.notes.map(({ code, message, offset }) => ({ code, message, offset }))]
   if (page.unreadable)
@@ -110,10 +131,8 @@ export const scanPage = (input: ScanInput, options: ScanOptions = {}): ScanResul
       offset: hidden.at.start,
     })
   }
-  const matches = once(
-    signs.map((sign) => matchOf(source, sign)),
-    ({ family }) => family,
-  ).sort((a, b) => a.start - b.start || b.end - a.end)
+  const shown = [...signs.map((sign) => matchOf(source, sign)), ...words]
+  const matches = once(shown, ({ family }) => family).sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     verdict,
     score,

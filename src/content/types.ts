@@ -11,6 +11,7 @@ export type MatchFamily =
   | 'own_watermark'
   | 'caller_term'
   | 'work_title'
+  | 'learnt_wording'
 
 /** A place on the page. Offsets are UTF-16 units of the `html` or `text` handed in: `quote` is exactly that slice. */
 export interface Quoted {
@@ -78,8 +79,9 @@ export interface ScanResult {
   readonly matches: readonly ScanMatch[]
   readonly contexts: readonly ScanContext[]
   /**
-   * How like the page's words are to those of pages that offer works, as a learnt linear model reads them: -4 (innocent) to 4,
-   * 0 where it says nothing. Eight points of the score for each unit; it finds nothing alone.
+   * How like the page's words are to those of pages that offer works, as a learnt linear model reads them: -5 (innocent) to 5,
+   * 0 where it says nothing. The phrases that raised it most are among the matches, as `learnt_wording`. Alone it must say it
+   * much louder than beside a sign.
    */
   readonly likeness?: number
   readonly watermarks: readonly WatermarkMatch[]

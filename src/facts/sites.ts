@@ -55,15 +55,24 @@ const labels = (items: readonly unknown[] | undefined): readonly string[] =>
 
 type ScanLike = NonNullable<Site['scan']> | ScanResult
 
+type Shown = { readonly family: string; readonly quote: string }
+
+/** Signs of the packs before phrases that only a model picked out. */
+const listedOf = (matches: readonly Shown[]): readonly Shown[] => {
+  const listed = matches.filter(({ family }) => family !== 'learnt_wording')
+  return listed.length > 0 ? listed : matches
+}
+
 const summarise = (scan: ScanLike, pointer: string): ScanSummary => {
   const matches = scan.matches ?? []
   const found = matches.length > 0
-  const quotes = found ? [...new Set(matches.map((match) => match.quote.slice(0, 60)))].sort().slice(0, 5) : NONE
+  const listed = found ? listedOf(matches) : NONE
+  const quotes = found ? [...new Set(listed.map((match) => match.quote.slice(0, 60)))].sort().slice(0, 5) : NONE
   const notes = labels(scan.notes)
   return {
     verdict: scan.verdict,
     score: scan.score,
-    families: found ? [...new Set(matches.map((match) => match.family))].sort() : NONE,
+    families: found ? [...new Set(listed.map((match) => match.family))].sort() : NONE,
     deliberateEvasion: matches.some((match) => (match as { obfuscation?: unknown }).obfuscation != null),
     unreadable: notes.some((note) => note.toUpperCase() === 'UNREADABLE'),
     successors: labels(scan.successors),

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { scanPage } from '../../src/content'
+import { combine } from '../../src/content/combine'
+import { contextsOf } from '../../src/content/contexts'
+import { gather } from '../../src/content/evidence'
+import { withForbidden } from '../../src/content/forbidding'
+import { judge } from '../../src/content/judge'
+import { workNumbers } from '../../src/content/numbered'
+import { readInput } from '../../src/content/read'
+import { withoutHeld } from '../../src/content/within'
 
 const verdict = (html: string): string => scanPage({ html }).verdict
 
-/** The score without what the words were like: eight points for each unit of likeness. */
+/** The score that the rules give to a page whose words are like neither. */
 const ruled = (html: string): number => {
-  const { score, likeness } = scanPage({ html })
-  return score - 8 * (likeness ?? 0)
+  const { evidence: found, voices } = gather(readInput(html, undefined))
+  const evidence = withForbidden(withoutHeld(found), voices)
+  return judge(combine([...evidence, ...workNumbers(voices)]), contextsOf(evidence, null), 0).score
 }
 
 describe('what a page must show', () => {
@@ -28,10 +37,14 @@ describe('what a page must show', () => {
   })
 
   it('takes a free live stream for sport only where a match is named', () => {
-    const page = (what: string): string =>
-      `<title>${what} free live stream HD</title><p>Links: stream links, free stream, watch live free. Close the pop-ups.`
-    expect(verdict(page('Choir concert'))).not.toBe('apparent_infringement')
-    expect(verdict(page('Football match'))).toBe('apparent_infringement')
+    const page = (what: string): number =>
+      ruled(`<title>${what} free live stream HD</title><p>Links: stream links, free stream. Close the pop-ups.`)
+    expect(page('Choir concert')).toBeLessThan(page('Football match') - 5)
+    expect(
+      verdict(
+        '<title>Choir concert live</title><p>Watch our Christmas concert live and free on Sunday at six. The stream starts a quarter of an hour before.',
+      ),
+    ).toBe('none')
   })
 
   it('does not take a warning for an offer', () => {
@@ -51,8 +64,14 @@ describe('how works are delivered', () => {
   })
 
   it('tells nothing by one locker, or by a disclaimer alone', () => {
-    expect(verdict(`${episode}<p>Our trailer is on Streamtape.</p>`)).not.toBe('apparent_infringement')
-    expect(verdict(`${episode}<footer>We do not store any files.`)).not.toBe('apparent_infringement')
+    const players = '<p>Doodstream | Streamtape | Mixdrop | Vidoza.</p><footer>We do not store any files.'
+    expect(ruled(`${episode}<p>Our trailer is on Streamtape.</p>`)).toBeLessThan(ruled(episode + players) - 20)
+    expect(ruled(`${episode}<footer>We do not store any files.`)).toBeLessThan(ruled(episode + players) - 20)
+    expect(
+      verdict(
+        `${episode}<p>The series is made by the county's film school and shown on channel four on Thursdays. Our trailer is on Streamtape.</p>`,
+      ),
+    ).toBe('none')
   })
 })
 
@@ -162,19 +181,30 @@ describe('likeness', () => {
     const news = scanPage({
       html: '<title>Court fines site operator</title><p>The publisher welcomed the judgment on Tuesday.',
     })
-    expect(offer.likeness).toBeGreaterThan(1)
-    expect(offer.likeness).toBeLessThanOrEqual(4)
+    expect(offer.likeness).toBeGreaterThan(0.5)
+    expect(offer.likeness).toBeLessThanOrEqual(5)
     expect(news.likeness).toBeLessThan(0)
-    expect(news.likeness).toBeGreaterThanOrEqual(-4)
+    expect(news.likeness).toBeGreaterThanOrEqual(-5)
   })
 
-  it('finds nothing where no sign can be shown', () => {
-    const page = scanPage({
-      text: 'Pick a player and enjoy every evening with your friends at our place, always fresh and new.',
+  it('shows the words that it goes by, where they stand', () => {
+    const html =
+      '<title>All novels of the reading app, unlocked</title><p>We copy every paid chapter an hour after it is out. No coins, no waiting: <b>read them here for nothing</b>. If the address is blocked, ask the bot for the new one.</p>'
+    const { matches, verdict: told } = scanPage({ html })
+    expect(told).not.toBe('none')
+    const learnt = matches.filter(({ family }) => family === 'learnt_wording')
+    expect(learnt.length).toBeGreaterThan(0)
+    for (const { start, end, quote, strength } of learnt) {
+      expect(html.slice(start, end)).toBe(quote)
+      expect(strength).toBe(1)
+    }
+  })
+
+  it('does not speak of pages that it takes for innocent', () => {
+    const { matches } = scanPage({
+      html: '<title>Court fines the operator of a Raw-Free site</title><p>The publisher welcomed the judgment of the district court on Tuesday.',
     })
-    expect(page.matches).toEqual([])
-    expect(page.score).toBe(0)
-    expect(page.verdict).toBe('none')
+    expect(matches.filter(({ family }) => family === 'learnt_wording')).toEqual([])
   })
 
   it('reads a disguised page like a plain one', () => {
