@@ -23,7 +23,7 @@ const RATE = 0.5
 const RIDGE = 1e-4
 const BIAS_RATE = 0.02
 /** More innocent texts than offers are learnt from, and they are told more surely: nothing lies so far above where the two meet. */
-const CENTRE = 0.4
+const CENTRE = 0.3
 
 const rowOf = (set: string, page: PageSketch): Row => {
   const { voices } = gather(readInput(render(page, null) ?? '', undefined))
