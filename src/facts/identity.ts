@@ -1,7 +1,8 @@
 import { instantMs } from '../case/primitives'
 import type { Case, Check } from '../case/schema'
-import { compareMrz, compareNames, type MrzFinding, readMrz } from '../identifiers'
+import { compareMrz, type MrzFinding, readMrz } from '../identifiers'
 import type { IdentityLevel } from '../types'
+import { contradictsAccount } from './names'
 
 export const LEVELS: readonly IdentityLevel[] = [
   'none',
@@ -29,7 +30,7 @@ export interface CheckFact {
   readonly pointer: string
   readonly check: Check
   readonly expired: boolean
-  /** The name on what was checked is plainly another than the account's. */
+  /** The name on what was checked is plainly another than the account's, and both are names of persons or both of firms. */
   readonly contradicted: boolean
   /** What the machine-readable zone says: null where there is none. */
   readonly zone: 'fits' | 'broken' | 'contradicts' | null
@@ -90,13 +91,7 @@ export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
   const name = input.account?.name
   const checks = given.map((check, index): CheckFact => {
     const expired = check.outcome === 'expired' || (check.expiresAt !== undefined && instantMs(check.expiresAt) <= asOf)
-    const contradicted =
-      name !== undefined &&
-      check.subject?.name !== undefined &&
-      compareNames(name, check.subject.name).band === 'different' &&
-      !(input.account?.beneficialOwners ?? []).some(
-        (owner) => owner.name !== undefined && compareNames(owner.name, check.subject?.name ?? '').band !== 'different',
-      )
+    const contradicted = contradictsAccount(input.account, check.subject?.name, check.method)
     return {
       pointer: `/identity/checks/${index}`,
       check,

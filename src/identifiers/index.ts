@@ -9,6 +9,7 @@ export { type EmailClass, type EmailJudgement, type EmailOptions, judgeEmail } f
 export { type IpJudgement, judgeIp } from './ip'
 export { type MrzCheck, type MrzFormat, type MrzReading, readMrz } from './mrz'
 export { compareMrz, type MrzFinding, type StatedIdentity } from './mrz-match'
+export { namesFirm } from './name-tokens'
 export { compareNames, type NameBand, type NameComparison, type NameOptions, type NameReason } from './names'
 export { judgePhone } from './phone'
 export type { LineType, PhoneJudge, PhoneJudgement } from './phone-judge'

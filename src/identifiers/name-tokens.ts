@@ -191,3 +191,11 @@ export const readName = (name: string, transliterate?: (text: string) => string)
     whole: [...kept, han, hangul].join(''),
   }
 }
+
+/** Forms whose letters are also somebody's name or an everyday word: Ou Wei, Sia, Sas, Co. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(
+  'ag as ab bv co doo ev kg lp nv ou oy sa sas sia sl spa uab ug zoo'.split(' '),
+)
+
+/** Whether a name bears a legal form that no person's name has. False says nothing: many firms leave their form away. */
+export const namesFirm = (name: string): boolean => readName(name).legalForms.some((form) => !ALSO_NAMES.has(form))

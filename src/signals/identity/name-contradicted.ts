@@ -5,7 +5,7 @@ export const identityNameContradicted = defineSignal({
   id: 'identity/name-contradicted',
   maturity: 'stable',
   title: "The name that was checked is plainly another than the account's",
-  why: 'Contradictory data would mislead a disclosure. Names are compared across scripts, orders and transliterations; only plain difference counts.',
+  why: 'Contradictory data would mislead a disclosure. Names are compared across scripts, orders and transliterations; only plain difference counts. A person and the company they act for have two names, and neither contradicts the other.',
   axis: 'anonymity',
   family: 'contradiction',
   weight: 'moderate',

@@ -1,12 +1,12 @@
 import { at } from '../../facts/evidence'
-import { compareNames } from '../../identifiers'
+import { contradictsAccount } from '../../facts/names'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const paymentPayerDiffers = defineSignal({
   id: 'payment/payer-differs',
   maturity: 'stable',
   title: 'Somebody of another name pays',
-  why: 'Payer data is part of identification; a company card or a parent is the common innocent case.',
+  why: 'Payer data is part of identification; a company card or a parent is the common innocent case. A person who pays for a company is not another.',
   axis: 'anonymity',
   family: 'payment',
   weight: 'slight',
@@ -18,10 +18,9 @@ export const paymentPayerDiffers = defineSignal({
     const instruments = payment?.instruments
     if (instruments === undefined) return unknown('/payment/instruments')
     if (account?.name === undefined) return unknown('/account/name')
-    const name = account.name
     const held = instruments.map((item, index) => ({ item, index })).filter(({ item }) => item.holderName !== undefined)
     if (held.length === 0) return unknown('/payment/instruments')
-    const other = held.filter(({ item }) => compareNames(name, item.holderName ?? '').band === 'different')
+    const other = held.filter(({ item }) => contradictsAccount(account, item.holderName, null))
     if (other.length === 0 || other.length < held.length) return clear
     return hit(
       'PAYER_DIFFERS',
