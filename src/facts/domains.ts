@@ -4,7 +4,7 @@ import { REDIRECT_STRENGTH, type SharedFooting, sharedFooting } from '../domains
 import { relateShapes } from '../domains/relate'
 import { type NameShape, shapeOf } from '../domains/shape'
 import { DAY } from './evidence'
-import { covers, hostOf, registrableOf } from './hosts'
+import { hostOf, nearAny, registrableOf, withParents } from './hosts'
 import type { NoticeFacts } from './notices'
 
 export interface DomainFact {
@@ -19,6 +19,8 @@ export interface DomainFact {
   /** Acted on for abuse or seized: the trouble that a next name runs from. */
   readonly enforced: boolean
   readonly noticed: boolean
+  /** Where it redirects to. */
+  readonly goal: string | null
   /** Still served, as far as the domain says. */
   readonly live: boolean
 }
@@ -60,6 +62,7 @@ interface Ties {
 const tiesOf = (
   all: readonly DomainFact[],
   footing: SharedFooting,
+  goals: readonly ReadonlySet<number>[],
 ): ((from: number, to: number, byName: boolean) => Ties) => {
   const shapes = new Map<number, NameShape>()
   const shape = (at: number): NameShape => {
@@ -79,7 +82,7 @@ const tiesOf = (
     const source = all[from]
     const goal = all[to]
     if (source === undefined || goal === undefined) return { via, strength: 0 }
-    if (redirectsTo(source, goal)) tie('redirect', REDIRECT_STRENGTH)
+    if (goals[from]?.has(to) === true) tie('redirect', REDIRECT_STRENGTH)
     if (byName && source.registrable !== goal.registrable) {
       const relation = relateShapes(shape(from), shape(to))
       if (relation.related) tie(`name:${relation.kind}`, relation.likelihood)
@@ -89,22 +92,45 @@ const tiesOf = (
   }
 }
 
-const redirectsTo = (from: DomainFact, to: DomainFact): boolean => {
-  const target = from.domain.redirectsTo === undefined ? null : hostOf(from.domain.redirectsTo)
-  return target !== null && covers(to.registrable, target)
+/** What a next name runs from. */
+const isTroubled = (fact: DomainFact): boolean => fact.enforced || fact.noticed
+
+/** A redirect leads to one site: of the names that bear it no more than this are looked at. */
+const MAX_GOALS = 8
+const NOWHERE: ReadonlySet<number> = new Set()
+
+/** The places of the names that each name redirects to: the target's host or the nearest name above it, else what lies beside it. */
+const goalsOf = (all: readonly DomainFact[]): readonly ReadonlySet<number>[] => {
+  if (all.every((fact) => fact.goal === null)) return all.map(() => NOWHERE)
+  const sorted = all
+    .map((fact, place) => ({ fact, place }))
+    .sort((a, b) =>
+      a.fact.host < b.fact.host ? -1 : a.fact.host > b.fact.host ? 1 : lateness(a.fact) - lateness(b.fact),
+    )
+  const byHost = new Map<string, Set<number>>()
+  const beside = new Map<string, Set<number>>()
+  const put = (index: Map<string, Set<number>>, key: string, place: number): void => {
+    const places = index.get(key)
+    if (places === undefined) index.set(key, new Set([place]))
+    else if (places.size < MAX_GOALS) places.add(place)
+  }
+  for (const { fact, place } of sorted) {
+    put(byHost, fact.host, place)
+    put(beside, fact.registrable, place)
+  }
+  return all.map(({ goal }) => {
+    if (goal === null) return NOWHERE
+    const names = withParents(goal)
+    for (const index of [byHost, beside])
+      for (const name of names) {
+        const places = index.get(name)
+        if (places !== undefined) return places
+      }
+    return NOWHERE
+  })
 }
 
-/** What a next name runs from, or what says where it went. */
-const isTroubled = (fact: DomainFact): boolean => fact.enforced || fact.noticed || fact.domain.redirectsTo !== undefined
-
-/** Where names are too many to compare pair by pair: who shares an identifier, and where a redirect goes. */
-const placesNear = (all: readonly DomainFact[], footing: SharedFooting, at: number): number[] => {
-  const near = new Set(footing.partnersOf(at))
-  const from = all[at]
-  if (from?.domain.redirectsTo !== undefined)
-    for (const [place, to] of all.entries()) if (redirectsTo(from, to)) near.add(place)
-  return [...near]
-}
+const lateness = (fact: DomainFact): number => fact.addedMs ?? fact.registeredMs ?? 0
 
 /**
  * Whether `to` came after `from` soon enough to be its next name. Siblings that were there before, and a name taken by someone
@@ -113,7 +139,7 @@ const placesNear = (all: readonly DomainFact[], footing: SharedFooting, at: numb
 const follows = (from: DomainFact, to: DomainFact): { readonly gapDays: number | null } | null => {
   const start = from.enforcedMs ?? from.addedMs
   const next = to.addedMs ?? to.registeredMs
-  const redirects = from.domain.redirectsTo !== undefined
+  const redirects = from.goal !== null
   if (start === null || next === null) return redirects ? { gapDays: null } : null
   if (next < (from.addedMs ?? from.registeredMs ?? start)) return null
   if (next - Math.max(start, from.removedMs ?? start) > FORGOTTEN_DAYS * DAY) return null
@@ -122,8 +148,10 @@ const follows = (from: DomainFact, to: DomainFact): { readonly gapDays: number |
 }
 
 export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
-  const noticed = notices.notifying.flatMap((fact) => fact.hosts)
-  const all = (input.domains ?? []).map((domain, index): DomainFact => {
+  if (input.domains === undefined || input.domains.length === 0)
+    return { known: input.domains !== undefined, all: [], successions: [] }
+  const noticed = nearAny(notices.notifying.flatMap((fact) => fact.hosts))
+  const all = input.domains.map((domain, index): DomainFact => {
     const host = hostOf(domain.name) ?? domain.name.toLowerCase()
     const ms = (text: string | undefined): number | null => (text === undefined ? null : instantMs(text))
     const enforcedMs = ms(domain.enforcedAt)
@@ -138,22 +166,28 @@ export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
       removedMs: ms(domain.removedAt),
       enforcedMs,
       enforced,
-      noticed: noticed.some((name) => covers(host, name) || covers(name, host)),
+      noticed: noticed(host),
+      goal: domain.redirectsTo === undefined ? null : hostOf(domain.redirectsTo),
       live: domain.removedAt === undefined && (domain.status === undefined || domain.status === 'active'),
     }
   })
-  const troubled = all.filter(isTroubled)
-  if (troubled.length === 0) return { known: input.domains !== undefined, all, successions: [] }
-  const byName = troubled.length * all.length <= MAX_PAIRS
+  const troubled = all.filter(isTroubled).length
+  if (troubled === 0 && all.every((fact) => fact.goal === null)) return { known: true, all, successions: [] }
+  const byName = troubled * all.length <= MAX_PAIRS
   const footing = sharedFooting(all.map((fact) => ({ ...fact.domain, name: fact.host })))
-  const ties = tiesOf(all, footing)
+  const goals = goalsOf(all)
+  const ties = tiesOf(all, footing, goals)
   const places = all.map((_, at) => at)
   const successions: Succession[] = []
   for (const [at, from] of all.entries()) {
-    if (!isTroubled(from)) continue
-    for (const place of byName ? places : placesNear(all, footing, at)) {
+    // Who is in no trouble and redirects says where the site went, and no more: names like it are its brand.
+    const led = goals[at] ?? NOWHERE
+    const near = !isTroubled(from) ? led : byName ? places : new Set([...footing.partnersOf(at), ...led])
+    for (const place of near) {
       const to = all[place]
       if (to === undefined || to === from || to.host === from.host) continue
+      // What only leads back to a name in use was not fled to.
+      if (!from.enforced && !led.has(place) && goals[place]?.has(at) === true) continue
       const after = follows(from, to)
       if (after === null) continue
       const { via, strength } = ties(at, place, byName)
@@ -172,6 +206,7 @@ export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
   }
   const key = (item: Succession): string =>
     `${item.from} ${item.to} ${item.via.join()} ${item.strength} ${item.gapDays} ${item.fromEnforced}`
-  successions.sort((a, b) => (key(a) < key(b) ? -1 : 1))
-  return { known: input.domains !== undefined, all, successions }
+  const keyed = successions.map((item): readonly [string, Succession] => [key(item), item])
+  keyed.sort(([a], [b]) => (a < b ? -1 : 1))
+  return { known: true, all, successions: keyed.map(([, item]) => item) }
 }

@@ -42,3 +42,11 @@ export const withParents = (host: string): readonly string[] => {
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) names.push(host.slice(dot + 1))
   return names
 }
+
+/** Whether a name, a name above it or a name under it is among those given. */
+export const nearAny = (names: readonly string[]): ((host: string) => boolean) => {
+  if (names.length === 0) return () => false
+  const exact = new Set(names)
+  const above = new Set(names.flatMap(withParents))
+  return (host) => above.has(host) || withParents(host).some((name) => exact.has(name))
+}
