@@ -1,5 +1,6 @@
 export { renderHtml } from './html'
 export { renderMarkdown } from './markdown'
 export type { ReportOptions, TextOptions } from './options'
-export { noteToSender, type StatementOptions, statementOfReasons } from './statement'
+export { noteToSender, type SenderNoteOptions } from './sender-note'
+export { type StatementOptions, statementOfReasons } from './statement'
 export { renderText } from './text'

@@ -54,7 +54,7 @@ const en: Words = {
   noMeasure: 'No restriction was decided.',
   sender: 'Your notice',
   senderBody: (what) => `We examined your notice and decided: ${what}.`,
-  senderNone: 'We examined your notice and decided on no restriction of our service.',
+  senderNone: 'We examined your notice. It led to no restriction of our service.',
   measures: {
     limit_features: 'some functions of the service are limited',
     purge_cache: 'stored copies are removed',
@@ -105,7 +105,7 @@ const ja: Words = {
   noMeasure: '制限は決定されていません。',
   sender: 'ご通知について',
   senderBody: (what) => `ご通知を確認し、次のとおり決定しました：${what}。`,
-  senderNone: 'ご通知を確認しましたが、サービスの制限は行わないことを決定しました。',
+  senderNone: 'ご通知を確認しましたが、ご通知に基づくサービスの制限は行わないことを決定しました。',
   measures: {
     limit_features: 'サービスの一部機能の制限',
     purge_cache: '保存された複製の削除',

@@ -14,10 +14,10 @@ export interface StatementOptions {
 const MEASURES = new Set<string>([...RESTRICTING_KINDS, 'refuse_signup'])
 
 /** Control and direction characters out, since the text may reach a mail or a terminal. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ')
 
-const measuresOf = (assessment: Assessment): readonly RecommendedAction[] =>
+export const measuresOf = (assessment: Assessment): readonly RecommendedAction[] =>
   assessment.actions.filter((action) => MEASURES.has(action.kind))
 
 /** Duties that the measures rest on. A policy target and a theory are no legal ground. */
@@ -43,7 +43,7 @@ const territoriesOf = (measures: readonly RecommendedAction[], words: Words): re
 }
 
 /** True where nothing may be told to the customer: child abuse material, terrorism, a matter that is confidential. */
-const isSilent = (assessment: Assessment): boolean =>
+export const isSilent = (assessment: Assessment): boolean =>
   assessment.duties.some((duty) => duty.lane === 'csam' || duty.lane === 'terrorism') ||
   assessment.notes.some((note) => note.code === 'TELL_AGAINST_SILENCE') ||
   (assessment.reasons.length > 0 && assessment.reasons.every((reason) => reason.customerMessage === null))
@@ -98,20 +98,5 @@ export const statementOfReasons = (assessment: Assessment, options: StatementOpt
         : [words.legal(lanes.length === 0 ? words.lanes.other_illegal : lanes.join(', ')), ...rules]),
     ),
     line(words.redress, plain(options.redress)),
-  ].join('\n\n')}\n`
-}
-
-/**
- * What the sender of a notice is told: the decision, automated means and redress (DSA Art. 16(5), (6)). Says nothing
- * about the customer.
- */
-export const noteToSender = (assessment: Assessment, options: StatementOptions): string => {
-  const words = wordsFor(options.language ?? 'en')
-  const measures = [...new Set(measuresOf(assessment).map((measure) => words.measures[measure.kind] ?? measure.kind))]
-  return `${[
-    `${words.sender} - ${plain(options.provider)}`,
-    measures.length === 0 ? words.senderNone : words.senderBody(measures.join(', ')),
-    `${words.automation}: ${words.automated}${assessment.needsHuman ? ` ${words.human}` : ''}`,
-    `${words.redress}: ${plain(options.redress)}`,
   ].join('\n\n')}\n`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, type CaseInput } from '../../src'
-import { noteToSender, statementOfReasons } from '../../src/report/statement'
+import { noteToSender, statementOfReasons } from '../../src/report'
 
 const elements = {
   senderIdentity: true,
@@ -94,8 +94,78 @@ describe('statement of reasons', () => {
   })
 })
 
-test('the note to the sender tells the decision and nothing about the customer', () => {
-  const text = noteToSender(assess(story()), options)
-  expect(text).toContain('block')
-  expect(text).not.toContain('raw.example')
+describe('the note to the sender', () => {
+  const notice = { id: 'secret-notice', domains: ['raw.example'] }
+  const other = {
+    ...story().notices?.[0],
+    id: 'other-notice',
+    receivedAt: '2026-06-02T00:00:00Z',
+    lane: 'copyright' as const,
+    domains: ['other.example'],
+  }
+  const ending = (parts: object) =>
+    story({
+      service: { roles: ['hosting'], controls: ['block_url', 'suspend_zone', 'terminate_account'], features: [] },
+      domains: [{ name: 'raw.example' }, { name: 'other.example' }],
+      orders: [
+        {
+          id: 'secret-order',
+          kind: 'removal',
+          jurisdiction: 'FR',
+          servedAt: '2026-06-05T00:00:00Z',
+          complyBy: '2026-06-08T00:00:00Z',
+          domains: ['other.example'],
+          requires: { measure: 'terminate_account' },
+          status: 'in_force',
+          ...parts,
+        },
+      ],
+    })
+  const EMPTY = 'It led to no restriction'
+
+  test('tells the decision and nothing about the customer', () => {
+    const text = noteToSender(assess(story()), { ...options, notice })
+    expect(text).toContain('block')
+    expect(text).not.toContain('raw.example')
+  })
+
+  test.each([{ confidential: true }, {}])('does not tell what an order about another site asks: %j', (parts) => {
+    const assessment = assess(ending(parts))
+    expect(assessment.actions.some((action) => action.kind === 'terminate_account')).toBe(true)
+    const text = noteToSender(assessment, { ...options, notice })
+    expect(text).toContain('decided: access to the addresses named is blocked.')
+    expect(text).not.toContain('account')
+    expect(text).not.toContain('A person takes')
+  })
+
+  test('does not tell what an order with a name like their notice asks', () => {
+    const assessment = assess(ending({ id: 'x:notice:secret-notice' }))
+    expect(noteToSender(assessment, { ...options, notice })).not.toContain('account')
+  })
+
+  test('does not tell one sender what the notice of another led to', () => {
+    const assessment = assess(
+      story({ domains: [{ name: 'raw.example' }, { name: 'other.example' }], notices: [other], orders: [] }),
+    )
+    expect(noteToSender(assessment, { ...options, notice })).toContain(EMPTY)
+    expect(noteToSender(assessment, { ...options, notice: other })).toContain('is blocked')
+  })
+
+  test('tells what was decided on the site that the notice names, unless a silence binds', () => {
+    const assessment = assess(story({ orders: [] }))
+    const [measure] = assessment.actions.filter((action) => action.kind === 'block_url')
+    if (measure === undefined) throw new Error('no measure')
+    const decided = { ...assessment, actions: [{ ...measure, kind: 'suspend_zone' as const, because: ['decision'] }] }
+    const urls = ['https://www.raw.example/1']
+    expect(noteToSender(decided, { ...options, notice: { id: 'n', urls } })).toContain('suspended')
+    expect(noteToSender(decided, { ...options, notice: { id: 'n', urls: ['https://other.example/'] } })).toContain(
+      EMPTY,
+    )
+    const note = { code: 'TELL_AGAINST_SILENCE', pointer: '', message: '' }
+    expect(noteToSender({ ...decided, notes: [note] }, { ...options, notice: { id: 'n', urls } })).toContain(EMPTY)
+  })
+
+  test('is about one notice', () => {
+    expect(() => noteToSender(assess(story()), options as never)).toThrow(/NO_NOTICE/)
+  })
 })
