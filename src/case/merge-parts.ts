@@ -1,9 +1,6 @@
+import { isRecord, type Loose } from './loose'
 import { type Path, toPointer } from './pointer'
 import { instantMs, isInstant } from './primitives'
-
-export type Loose = Readonly<Record<string, unknown>>
-export const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const lower = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.trim().toLowerCase() : undefined

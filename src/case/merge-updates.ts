@@ -1,6 +1,7 @@
 import type { Note } from '../types'
 import type { NoticeUpdate } from './fragment'
-import { isRecord, join, type Loose } from './merge-parts'
+import { isRecord, type Loose } from './loose'
+import { join } from './merge-parts'
 import { instantMs, isInstant } from './primitives'
 
 const texts = (value: unknown): string[] =>

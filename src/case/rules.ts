@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../errors'
 import { isCardData, isCardKey } from './card-data'
+import { isRecord, type Loose } from './loose'
 import { isSpeakableKey, type Path, speakablePath, toPointer } from './pointer'
 import { instant, instantMs, isCalendarDate, isInstant } from './primitives'
 import { caseShape } from './schema'
@@ -8,10 +9,6 @@ import { bare, fieldsOf, itemOf } from './shape'
 
 export const MAX_NOTICES = 10_000
 export const MAX_DOMAINS = 5_000
-
-type Loose = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Which fields of a part say that something happened, and in which of its parts to look further. */
 interface Plan {

@@ -1,6 +1,7 @@
 import type { CaseInput } from '../case'
+import { isRecord } from '../case/loose'
 import { refuse } from '../errors'
-import { isSealed, type LedgerEvent } from './event'
+import { EVENT_KINDS, isSealed, type LedgerEvent } from './event'
 
 type Record_ = Record<string, unknown>
 
@@ -30,30 +31,49 @@ const opened = (value: unknown, secrets: LedgerEvent['secrets']): unknown => {
 }
 
 const merge = (before: unknown, after: unknown): unknown => {
-  if (
-    before === null ||
-    after === null ||
-    typeof before !== 'object' ||
-    typeof after !== 'object' ||
-    Array.isArray(before) ||
-    Array.isArray(after)
-  )
-    return after
-  const copy: Record_ = { ...(before as Record_) }
+  if (!isRecord(before) || !isRecord(after)) return after
+  const copy: Record_ = { ...before }
   for (const [key, item] of Object.entries(after)) copy[key] = key in copy ? merge(copy[key], item) : item
   return copy
 }
 
+const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS)
+
 class Folding {
   readonly parts: Record_ = {}
   readonly lists = new Map<string, Map<string, unknown>>()
-  caseId: string | null = null
+  readonly #until: number
+  #place = 0
+  #chain: string | null = null
+  #known = false
   #unnamed = 0
 
+  constructor(asOf: string) {
+    this.#until = Date.parse(asOf)
+  }
+
+  /** What is no event of this case is refused wherever it stands: passed over, it would silently mean "no evidence". */
+  #check(event: LedgerEvent): number {
+    const place = `/${this.#place}`
+    this.#place += 1
+    if (!isRecord(event)) throw refuse('BAD_EVENT', place, 'is not an event')
+    const at = typeof event.at === 'string' ? Date.parse(event.at) : Number.NaN
+    if (Number.isNaN(at)) throw refuse('BAD_EVENT', `${place}/at`, 'expected an instant')
+    if (!KINDS.has(event.kind)) throw refuse('BAD_EVENT', `${place}/kind`, `expected one of ${EVENT_KINDS.join(', ')}`)
+    if (!isRecord(event.data)) throw refuse('BAD_EVENT', `${place}/data`, 'expected an object')
+    if (typeof event.caseId !== 'string') throw refuse('BAD_EVENT', `${place}/caseId`, 'expected a text')
+    this.#chain ??= event.caseId
+    if (event.caseId !== this.#chain) throw refuse('OTHER_CASE', `${place}/caseId`, 'is an event of another case')
+    return at
+  }
+
   add(event: LedgerEvent): void {
-    this.caseId ??= event.caseId
+    if (!(this.#check(event) <= this.#until)) return
+    this.#known = true
     if (event.kind === 'decision') return
-    const data = opened(event.data, event.secrets) as Record_
+    const data = opened(event.data, event.secrets)
+    // All of it was sealed and is erased.
+    if (!isRecord(data)) return
     const list = Object.hasOwn(LISTS, event.kind) ? LISTS[event.kind] : undefined
     if (list === undefined) {
       const part = event.kind === 'contact' ? 'contacts' : event.kind
@@ -70,8 +90,8 @@ class Folding {
   }
 
   done(asOf: string, stage: CaseInput['stage']): CaseInput {
-    if (this.caseId === null) throw refuse('EMPTY_LEDGER', '', 'no event happened by then')
-    const result: Record_ = { ...this.parts, id: this.caseId, asOf, stage }
+    if (!this.#known) throw refuse('EMPTY_LEDGER', '', 'no event happened by then')
+    const result: Record_ = { ...this.parts, id: this.#chain, asOf, stage }
     for (const [kind, items] of this.lists) {
       const [first = '', second] = LISTS[kind]?.path ?? []
       if (second === undefined) result[first] = [...items.values()]
@@ -88,12 +108,12 @@ export interface FoldOptions {
 /**
  * The case as it was known at an instant: events that happened by `asOf`, in the order of the chain; a later event corrects an
  * earlier one of the same id. Erased values are unknown. Reads once and keeps only the case, so a long ledger fits into memory.
- * @throws RedflagError `EMPTY_LEDGER` where no event happened by then.
+ * @throws RedflagError `EMPTY_LEDGER` where no event happened by then, `OTHER_CASE` for an event of another case than the first,
+ * `BAD_EVENT` for what is no event.
  */
 export const foldCase = (events: Iterable<LedgerEvent>, asOf: string, options: FoldOptions = {}): CaseInput => {
-  const until = Date.parse(asOf)
-  const folding = new Folding()
-  for (const event of events) if (Date.parse(event.at) <= until) folding.add(event)
+  const folding = new Folding(asOf)
+  for (const event of events) folding.add(event)
   return folding.done(asOf, options.stage ?? 'active')
 }
 
@@ -103,8 +123,7 @@ export const foldStream = async (
   asOf: string,
   options: FoldOptions = {},
 ): Promise<CaseInput> => {
-  const until = Date.parse(asOf)
-  const folding = new Folding()
-  for await (const event of events) if (Date.parse(event.at) <= until) folding.add(event)
+  const folding = new Folding(asOf)
+  for await (const event of events) folding.add(event)
   return folding.done(asOf, options.stage ?? 'active')
 }

@@ -1,7 +1,7 @@
 import { commitmentOf, hashOf, type LedgerEvent } from './event'
 
 export interface LedgerFinding {
-  readonly code: 'CHANGED' | 'LOST' | 'REORDERED' | 'ADDED' | 'SECRET_CHANGED' | 'UNREADABLE'
+  readonly code: 'CHANGED' | 'LOST' | 'REORDERED' | 'ADDED' | 'OTHER_CASE' | 'SECRET_CHANGED' | 'UNREADABLE'
   /** Place in what was handed in. */
   readonly index: number
   /** Id of the event, or of the one before a loss; null at an end. */
@@ -25,7 +25,7 @@ const sound = (event: LedgerEvent): boolean => {
 }
 
 /**
- * Checks that nothing was changed, lost, reordered or added. A loss at the end shows only against an `expected` head that was kept
+ * Checks that nothing was changed, lost, reordered or added, and that all is of one case. A loss at the end shows only against an `expected` head that was kept
  * elsewhere. Never throws.
  */
 export const verifyLedger = (
@@ -42,6 +42,7 @@ export const verifyLedger = (
   })
   const seen = new Set<string>()
   let previous: LedgerEvent | null = null
+  let caseId: string | undefined
   events.forEach((event, index) => {
     if (event === null || typeof event !== 'object' || typeof event.hash !== 'string') {
       say('UNREADABLE', index, null, 'is not an event')
@@ -62,6 +63,8 @@ export const verifyLedger = (
       return
     }
     seen.add(event.hash)
+    caseId ??= event.caseId
+    if (event.caseId !== caseId) say('OTHER_CASE', index, event.id, 'is an event of another case than the first')
     const before: LedgerEvent | null = previous
     if (event.prev !== (before?.hash ?? null)) {
       const parent = event.prev === null ? -1 : places.get(event.prev)

@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCase } from '../../src/case'
+import { RedflagError } from '../../src/errors'
 import {
   createEvent,
   eraseSecrets,
   foldCase,
+  foldStream,
   fromNdjson,
   type LedgerEvent,
   type NewEvent,
   toNdjson,
   verifyLedger,
 } from '../../src/ledger'
+import { hashOf } from '../../src/ledger/event'
 
 const DAY = 86_400_000
 const from = Date.parse('2025-01-01T00:00:00Z')
@@ -103,6 +106,132 @@ describe('foldCase', () => {
     const lines = [...toNdjson(events)]
     expect([...fromNdjson(lines)]).toEqual(events)
     expect(() => [...fromNdjson([lines[0] ?? '', '{nonsense'])]).toThrow(/line 2/)
+  })
+})
+
+describe('personal values', () => {
+  const event = (data: object, personal: readonly unknown[], salt = 'sixteen-random-chars-0') =>
+    createEvent(
+      {
+        caseId: 'k1',
+        id: 'e',
+        at: iso(0),
+        kind: 'account',
+        source: 's',
+        data: data as never,
+        personal: personal as never,
+        salt,
+      },
+      null,
+    )
+  const refused = (run: () => unknown): unknown => {
+    try {
+      run()
+    } catch (error) {
+      expect(error).toBeInstanceOf(RedflagError)
+      return (error as RedflagError).issues[0]?.pointer
+    }
+    return null
+  }
+
+  it.each([
+    ['/account/name', 'into a field that is not there'],
+    ['/Name', 'with a mistyped key'],
+    ['name', 'without its slash'],
+    ['', 'to the whole'],
+    ['/name/0', 'into a text'],
+    ['/owners/1', 'past the end of a list'],
+    ['/owners/length', 'to what a list has beside its items'],
+    ['/owners/00', 'to no index'],
+    ['/toString', 'to what every object has'],
+    [5, 'that is a number'],
+    [null, 'that is none'],
+  ])('a pointer %j %s is refused: the value would stay in clear for ever', (pointer, _) => {
+    expect(refused(() => event({ name: 'Invented Person', owners: ['x'] }, [pointer]))).toBe('/personal/0')
+  })
+
+  it('a list of pointers that is none, and a salt that is none, are refused', () => {
+    expect(refused(() => createEvent({ ...(story[0] as NewEvent), personal: '/name' as never }, null))).toBe(
+      '/personal',
+    )
+    expect(refused(() => event({ name: 'x' }, ['/name'], 1234567890 as never))).toBe('/salt')
+  })
+
+  it('a refusal says nothing of the value', () => {
+    expect(() => event({ name: 'Invented Person' }, ['/Invented'])).toThrow(/^(?!.*Invented).*$/)
+  })
+
+  it('a part and a value inside it are one secret, in either order, and come back whole', () => {
+    for (const personal of [
+      ['/address', '/address/city'],
+      ['/address/city', '/address'],
+    ]) {
+      const sealed = event({ id: 'a', address: { city: 'Nowhere' } }, personal)
+      expect(foldCase([sealed], iso(1)).account).toEqual({ id: 'a', address: { city: 'Nowhere' } })
+      expect(foldCase([eraseSecrets(sealed)], iso(1)).account).toEqual({ id: 'a' })
+      expect(verifyLedger([sealed]).ok).toBe(true)
+    }
+  })
+
+  it('a value that is not known is nothing to seal', () => {
+    expect(event({ id: 'a', name: undefined }, ['/name']).data).toEqual({ id: 'a' })
+  })
+
+  it('an event of an older ledger whose whole data were sealed and erased is unknown, and wipes nothing', () => {
+    const [first] = chain(story)
+    const whole = { ...(first as LedgerEvent), data: { $sealed: 'gone' } }
+    expect(foldCase([first as LedgerEvent, whole], iso(1)).account).toMatchObject({ name: 'Invented Person' })
+    expect(foldCase([{ ...whole, kind: 'notice' }, first as LedgerEvent], iso(1)).notices).toBeUndefined()
+  })
+})
+
+describe('a ledger is of one case', () => {
+  const [first, second] = chain(story) as [LedgerEvent, LedgerEvent]
+  const { hash: _, ...body } = { ...second, caseId: 'OTHER' }
+  const foreign: LedgerEvent = { ...body, hash: hashOf(body) }
+
+  it('an event of another case is found', () => {
+    expect(verifyLedger([first, foreign])).toMatchObject({
+      ok: false,
+      findings: [{ code: 'OTHER_CASE', index: 1, id: 'e1' }],
+    })
+  })
+
+  it('nor is it folded in, nor can it be made', () => {
+    expect(() => foldCase([first, foreign], iso(2))).toThrow(/OTHER_CASE/)
+    expect(() => createEvent({ ...(story[1] as NewEvent), caseId: 'OTHER' }, first)).toThrow(/BAD_EVENT/)
+  })
+
+  it.each(['caseId', 'source'])('%s must be said', (key) => {
+    for (const value of [undefined, '', 5])
+      expect(() => createEvent({ ...(story[2] as NewEvent), [key]: value } as never, null)).toThrow(
+        expect.objectContaining({ code: 'BAD_EVENT', issues: [expect.objectContaining({ pointer: `/${key}` })] }),
+      )
+  })
+})
+
+describe('what is no event is refused, not passed over', () => {
+  const [first] = chain(story) as [LedgerEvent]
+  it.each([
+    ['null', null, '/1'],
+    ['no data', { ...first, data: undefined }, '/1/data'],
+    ['data that are a text', { ...first, data: 'x' }, '/1/data'],
+    ['no instant', { ...first, at: undefined }, '/1/at'],
+    ['another sort of instant', { ...first, at: 'yesterday' }, '/1/at'],
+    ['an unknown kind', { ...first, kind: '__proto__' }, '/1/kind'],
+    ['no case', { ...first, caseId: undefined }, '/1/caseId'],
+  ])('%s', async (_, event, pointer) => {
+    const issues = [expect.objectContaining({ pointer })]
+    const events = [first, event as LedgerEvent]
+    expect(() => foldCase(events, iso(2))).toThrow(expect.objectContaining({ issues }))
+    await expect(
+      foldStream(
+        (async function* () {
+          yield* events
+        })(),
+        iso(2),
+      ),
+    ).rejects.toMatchObject({ issues })
   })
 })
 
