@@ -1,8 +1,9 @@
 import { Assessing, type Setting } from './assessing'
-import { assessmentView } from './assessment-view'
+import { assessmentView, sameCase } from './assessment-view'
 import { canonicalJson, sha256Hex } from './canonical'
+import { clean } from './case/clean'
 import { mergeNotes } from './case/merge'
-import { parseCase, tryParseCase } from './case/parse'
+import { parseWithDefaults, tryParseCase } from './case/parse'
 import type { Case, CaseInput } from './case/schema'
 import { diffAssessments } from './diff'
 import type { DutyOptions } from './duties/obligations'
@@ -24,7 +25,10 @@ export interface AssessOptions {
 }
 
 export interface AssessorOptions extends AssessOptions {
-  /** Parts that every case of this provider shares, such as `service` and `jurisdictions`. The case wins. */
+  /**
+   * What every case of this provider shares, such as `service` and `jurisdictions`. The case wins, field by field; a list of the case
+   * stands for the whole list. Read once, when the assessor is made.
+   */
   readonly defaults?: Partial<CaseInput>
   /** A second policy, run beside the first: its result stands in `shadow` and decides nothing. */
   readonly shadow?: Profile
@@ -51,10 +55,8 @@ export interface Assessor {
 
 /** An assessor with this provider's defaults, policy, law and instruments. */
 export const createAssessor = (settings: AssessorOptions = {}): Assessor => {
-  const withDefaults = (input: unknown): unknown =>
-    settings.defaults === undefined || input === null || typeof input !== 'object'
-      ? input
-      : { ...settings.defaults, ...Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) }
+  // Copied once: whatever becomes of it later, the same case keeps giving the same bytes.
+  const defaults = settings.defaults === undefined ? undefined : clean(settings.defaults)
   const instruments = settings.instruments ?? {}
   const duties = settings.duties ?? {}
   const view = (parsed: Case, setting: Setting, merged: readonly Note[]): Assessment =>
@@ -70,7 +72,7 @@ export const createAssessor = (settings: AssessorOptions = {}): Assessor => {
     const result: Assessment =
       other === null
         ? first
-        : {
+        : sameCase(first, {
             ...first,
             shadow: {
               profile: other.audit.profile,
@@ -79,18 +81,18 @@ export const createAssessor = (settings: AssessorOptions = {}): Assessor => {
               decision: other.decision,
               difference: diffAssessments(first, other),
             },
-          }
+          })
     if (options.digest ?? settings.digest ?? false) {
       const inputDigest = sha256Hex(canonicalJson(parsed))
       const resultDigest = sha256Hex(canonicalJson({ ...result, audit: { ...result.audit, inputDigest } }))
-      return { ...result, audit: { ...result.audit, inputDigest, resultDigest } }
+      return sameCase(first, { ...result, audit: { ...result.audit, inputDigest, resultDigest } })
     }
     return result
   }
   return {
-    assess: (input, options = {}) => run(parseCase(withDefaults(input)), options, mergeNotes(input)),
+    assess: (input, options = {}) => run(parseWithDefaults(input, defaults), options, mergeNotes(input)),
     safeAssess: (input, options = {}) => {
-      const parsed = tryParseCase(withDefaults(input))
+      const parsed = tryParseCase(input, defaults)
       return parsed.ok
         ? { ok: true, assessment: run(parsed.case, options, mergeNotes(input)) }
         : { ok: false, issues: parsed.issues }

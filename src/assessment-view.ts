@@ -128,3 +128,11 @@ export const assessmentView = (work: Assessing, again: Again, merged: readonly N
   // The fields behind the descriptors are typed part by part in PARTS; an object literal cannot say so.
   return view as unknown as Assessment
 }
+
+/** A copy of an assessment that still knows its case. */
+export const sameCase = <T extends Assessment>(from: Assessment, copy: T): T =>
+  Object.defineProperty(copy, BEHIND, { value: (from as Partial<Viewed>)[BEHIND] })
+
+/** The case that was assessed, the provider's defaults filled in; undefined for a copy of the caller's own. */
+export const caseBehind = (assessment: Assessment): Assessing['input'] | undefined =>
+  (assessment as Partial<Viewed>)[BEHIND]?.work.input

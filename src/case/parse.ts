@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type Issue, RedflagError } from '../errors'
-import { clean } from './clean'
+import { type Cleaned, clean } from './clean'
 import { describeIssues } from './issues'
+import { isRecord } from './loose'
 import { checkRules } from './rules'
 import { type Case, type CaseInput, caseShape } from './schema'
 
@@ -36,10 +37,36 @@ const together = (...groups: readonly (readonly Issue[])[]): Issue[] => {
   return [...all.slice(0, MAX_ISSUES), more]
 }
 
-/** As `parseCase`, but mistakes come back as a value. */
-export const tryParseCase = (input: unknown): ParseResult => {
-  if (isParsed(input)) return { ok: true, case: input }
-  const cleaned = clean(input)
+/** What is known, and where it says nothing what the defaults say: field by field, a list as a whole. Both are clean; so is the result. */
+const filled = (own: unknown, by: unknown): unknown => {
+  if (own === undefined) return by
+  if (!isRecord(own) || !isRecord(by)) return own
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(by)) {
+    const value = filled(own[key], by[key])
+    if (value === own[key]) continue
+    copy ??= { ...own }
+    copy[key] = value
+  }
+  return copy === undefined ? own : Object.freeze(copy)
+}
+
+const withDefaults = (own: Cleaned, defaults: Cleaned): Cleaned => {
+  if (!isRecord(own.value)) return own
+  return {
+    value: filled(own.value, defaults.value),
+    issues: [...own.issues, ...defaults.issues],
+    truncated: 'sites' in own.value ? own.truncated : [...own.truncated, ...defaults.truncated],
+  }
+}
+
+/** As `parseCase`, but mistakes come back as a value. `defaults` say what the case leaves unknown. */
+export const tryParseCase = (input: unknown, defaults?: Cleaned): ParseResult => {
+  const known = isParsed(input)
+  if (known && defaults === undefined) return { ok: true, case: input }
+  const own: Cleaned = known ? { value: input, issues: [], truncated: [...pageTruncated(input)] } : clean(input)
+  const cleaned = defaults === undefined ? own : withDefaults(own, defaults)
+  if (known && cleaned.value === input && cleaned.issues.length === 0) return { ok: true, case: input }
   const shape = z.safeParse(caseShape, cleaned.value)
   const rules = checkRules(cleaned.value)
   if (shape.success && rules.length === 0 && cleaned.issues.length === 0) {
@@ -56,8 +83,11 @@ export const tryParseCase = (input: unknown): ParseResult => {
  * Checks a case and returns a deep-frozen copy without `null`s, which `assess` takes without checking again. The input is not changed.
  * @throws RedflagError `INVALID_CASE` with every mistake at once, each with a pointer.
  */
-export const parseCase = (input: unknown): Case => {
-  const result = tryParseCase(input)
+export const parseCase = (input: unknown): Case => parseWithDefaults(input, undefined)
+
+/** As `parseCase`, of a case whose provider says the rest. */
+export const parseWithDefaults = (input: unknown, defaults: Cleaned | undefined): Case => {
+  const result = tryParseCase(input, defaults)
   if (!result.ok) throw new RedflagError('INVALID_CASE', result.issues)
   return result.case
 }
