@@ -3,9 +3,11 @@ import { type CheckKind, NEVER_ASKED, type PossibleCheck, possibleChecks } from 
 import { limitsMeanwhile, type MeanwhileLimit, type Retention, retentionOf } from './advice/plan-limits'
 import { type PlanLanguage, planWords } from './advice/plan-words'
 import { type AssessOptions, type Assessor, assess } from './assess'
+import { caseBehind } from './assessment-view'
 import type { ActionKind } from './case/action-kinds'
+import { clean } from './case/clean'
 import { type Decision, decisionRank } from './case/decisions'
-import { parseCase } from './case/parse'
+import { parseCase, parseWithDefaults } from './case/parse'
 import type { Case, CaseInput } from './case/schema'
 import { Facts } from './facts'
 import { verifiedContactOf } from './facts/identity'
@@ -13,7 +15,10 @@ import { applyPatch } from './patch'
 import type { Assessment, Band, IdentityLevel, PatchOperation } from './types'
 
 export interface PlanOptions extends AssessOptions {
-  /** The assessor of this provider (its defaults and instruments); the standard one where absent. */
+  /**
+   * `assess` of this provider's assessor, with its defaults and instruments; the standard one where absent. One that hands on a copy
+   * of the assessment loses the defaults: then hand in the whole case.
+   */
   readonly assess?: Assessor['assess']
   /** For what is said to the customer. `en` where absent. */
   readonly language?: PlanLanguage
@@ -121,17 +126,20 @@ const contains = (larger: readonly PossibleCheck[], smaller: readonly PossibleCh
 /**
  * The least that has to be asked for so that the decision becomes milder, with other ways of equal worth beside it: who
  * cannot show a document may pay and be reachable, leave the identity in escrow, or be vouched for. Every way was applied to
- * the case and assessed; what is stated is what comes out. Pure.
+ * the case and assessed, with the defaults of the assessor; what is stated is what comes out. Pure.
  * @throws RedflagError `INVALID_CASE` as `assess` does.
  */
 export const planVerification = (input: CaseInput | Case, options: PlanOptions = {}): VerificationPlan => {
   const run = options.assess ?? assess
-  const parsed = parseCase(input)
-  const before = run(parsed, options)
+  const before = run(input, options)
+  // What the provider's assessor takes as given counts for what may be asked and kept; a change applies to the case handed in.
+  const parsed = caseBehind(before) ?? parseCase(input)
+  const { id, asOf, stage } = parsed
+  const own = parseWithDefaults(input, clean({ id, asOf, stage }))
   const words = planWords[options.language ?? 'en']
   const silent = discretionOf(new Facts(parsed)).silent
   const nothing = before.decision === 'approve'
-  const ways = silent || nothing ? [] : waysOf(parsed, before, run, options)
+  const ways = silent || nothing ? [] : waysOf(own, parsed, before, run, options)
   const retention = retentionOf(parsed)
   const notes: PlanNote[] = []
   if (nothing) notes.push('NOTHING_NEEDED')
@@ -161,6 +169,7 @@ export const planVerification = (input: CaseInput | Case, options: PlanOptions =
 }
 
 const waysOf = (
+  own: Case,
   input: Case,
   before: Assessment,
   run: Assessor['assess'],
@@ -172,7 +181,7 @@ const waysOf = (
   for (const checks of subsets(baseOf(input, possible), possible)) {
     if (enough.length === MAX_WAYS) break
     if (enough.some((found) => contains(checks, found.checks))) continue
-    const { changed, change } = successOf(input, checks)
+    const { changed, change } = successOf(own, checks)
     const after = run(changed, options)
     if (decisionRank(after.decision) >= decisionRank(before.decision)) continue
     enough.push({

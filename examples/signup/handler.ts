@@ -57,7 +57,7 @@ export const createSignup = (settings: SignupSettings): ((request: Request) => P
   const answer = (assessment: Assessment, input: CaseInput, language: Language, wantsJson: boolean): Response => {
     const { decision } = assessment
     if (decision === 'approve') return wantsJson ? json({ decision }, 201) : html(welcomePage(language), language, 201)
-    const plan = planVerification({ ...settings.defaults, ...input }, { assess, language })
+    const plan = planVerification(input, { assess, language })
     // Nobody is turned away by a machine: what is more than a question goes to a person.
     if (decision !== 'step_up' || plan.ways.length === 0)
       return wantsJson ? json({ decision: 'review' }, 202) : html(laterPage(language), language, 202)

@@ -52,7 +52,7 @@ const INDIA_NAMES: ReadonlySet<string> = new Set(['hosting', 'object_storage'])
 /** How long results are kept: a year by our policy, longer only where a statute that names the service says so. */
 export const retentionOf = (input: Case): Retention => {
   const named = (input.service?.roles ?? []).some((role) => INDIA_NAMES.has(role))
-  return (input.jurisdictions ?? []).includes('IN') && named
+  return named && (input.jurisdictions ?? []).some((code) => code.toUpperCase() === 'IN')
     ? { afterAccountEnds: 'P5Y', kind: 'statute', documentsKept: false, basis: CERT_IN }
     : { afterAccountEnds: 'P1Y', kind: 'policy', documentsKept: false, basis: null }
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CHECK_KINDS, NEVER_ASKED, RECIPES } from '../../src/advice/plan-checks'
 import { planWords } from '../../src/advice/plan-words'
-import { assess } from '../../src/assess'
+import { type Assessor, assess, createAssessor } from '../../src/assess'
 import { type CaseInput, DECISIONS, decisionRank } from '../../src/case'
 import { applyPatch } from '../../src/patch'
 import { planVerification } from '../../src/plan-verification'
+import { defaultProfile } from '../../src/score/profiles/default'
 
 const at = '2026-11-24T10:00:00Z'
 const earlier = '2026-11-20T10:00:00Z'
@@ -99,6 +100,46 @@ describe('planVerification', () => {
     })
     const host: CaseInput = { ...masked, jurisdictions: ['IN'], service: { roles: ['hosting'] } }
     expect(planVerification(host).retention).toMatchObject({ afterAccountEnds: 'P5Y', kind: 'statute' })
+  })
+  test('a law is named in either case of its letters', () => {
+    const host: CaseInput = { ...masked, jurisdictions: ['in'], service: { roles: ['hosting'] } }
+    expect(planVerification(host).retention).toMatchObject({ afterAccountEnds: 'P5Y', kind: 'statute' })
+  })
+  describe('what the provider’s assessor takes as given counts', () => {
+    const { service: _, ...bare } = masked
+    const defaults: Partial<CaseInput> = {
+      jurisdictions: ['IN'],
+      service: { roles: ['hosting'], masksOrigin: false, controls: ['disable_cache'] },
+    }
+    const expected = planVerification({ ...bare, ...defaults })
+    test.each([
+      ['plain', createAssessor({ defaults }).assess],
+      ['with digests', createAssessor({ defaults, digest: true }).assess],
+      ['with a shadow', createAssessor({ defaults, shadow: defaultProfile }).assess],
+      ['inside a function of the caller', (...given) => createAssessor({ defaults }).assess(...given)],
+    ] as [string, Assessor['assess']][])('%s', (__, run) => {
+      expect(planVerification(bare, { assess: run })).toEqual(expected)
+      expect(expected.retention.afterAccountEnds).toBe('P5Y')
+      expect(expected.limitsMeanwhile.map((limit) => limit.code)).toEqual(['CACHE_BELOW_VISITS', 'ONE_DOMAIN'])
+    })
+    test('also what is to be kept silent; and a change applies to the case as it was handed in', () => {
+      const silent = createAssessor({
+        defaults: { orders: [{ id: 'o', kind: 'disclosure', confidential: true }] },
+      })
+      expect(planVerification(bare, { assess: silent.assess })).toMatchObject({ ways: [], notes: ['NO_CONTACT'] })
+      const { contacts: __, ...unreachable } = masked
+      const reached = createAssessor({ defaults: { contacts: { emails: [], phones: [] } } })
+      const [way] = planVerification(unreachable, { assess: reached.assess }).ways
+      if (way === undefined) throw new Error('no way')
+      expect(reached.assess(applyPatch(unreachable, way.change))).toMatchObject({
+        score: way.score,
+        decision: way.decision,
+      })
+    })
+    test('an assessor of the caller’s own making is taken as it is', () => {
+      const own: Assessor['assess'] = (input, options) => structuredClone({ ...assess(input, options) })
+      expect(planVerification(masked, { assess: own })).toEqual(planVerification(masked))
+    })
   })
   test('both languages say every check and limit; no resident number is among what is asked', () => {
     for (const kind of CHECK_KINDS) {
