@@ -29,17 +29,17 @@ const SAME_BY: Readonly<Record<string, (item: Loose) => string | undefined>> = {
   vendorScores: exact('vendor'),
   beneficialOwners: field('name'),
   instruments: (item) => {
-    if (typeof item['fingerprint'] === 'string') return `${String(item['kind'])} f ${item['fingerprint']}`
-    return typeof item['iban'] === 'string'
-      ? `${String(item['kind'])} i ${item['iban'].replaceAll(' ', '')}`
-      : undefined
+    if (typeof item['fingerprint'] === 'string') return `${plain(item['kind'])} f ${item['fingerprint']}`
+    return typeof item['iban'] === 'string' ? `${plain(item['kind'])} i ${item['iban'].replaceAll(' ', '')}` : undefined
   },
-  noticeTotals: (item) => JSON.stringify([lower(item['sender']), item['lane'], lower(item['domain'])]),
+  noticeTotals: (item) => plain([lower(item['sender']), item['lane'], lower(item['domain'])]),
   watermarks: exact('text'),
 }
 
 const plain = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(plain).join()}]`
+  // What JSON does not know is refused with its place when the case is checked, not here.
+  if (typeof value === 'bigint') return `${value}n`
   if (!isRecord(value))
     return typeof value === 'string' && isInstant(value) ? `@${instantMs(value)}` : (JSON.stringify(value) ?? '')
   const keys = Object.keys(value).filter((key) => value[key] !== null && value[key] !== undefined)

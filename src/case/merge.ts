@@ -1,5 +1,7 @@
+import { refuse } from '../errors'
 import type { Note } from '../types'
 import type { CaseFragment, NoticeUpdate } from './fragment'
+import { isRecord } from './loose'
 import { join } from './merge-parts'
 import { applyUpdates } from './merge-updates'
 import { type CaseInput, caseShape } from './schema'
@@ -21,6 +23,7 @@ export const mergeNotes = (input: unknown): readonly Note[] =>
  * Adds fragments to a case: lists are united by id or name, what the case knows stands, then the earlier fragment. What differs becomes a
  * note `CONTRADICTION`. Counter-notices and retractions are applied to the notice they mean, once all fragments are in; where none or
  * several fit: notes `UPDATE_UNMATCHED`, `UPDATE_AMBIGUOUS`. Nothing that is handed in is changed; the result still goes through `parseCase`.
+ * @throws RedflagError `BAD_FRAGMENT` for what is no object; the pointer is its place among the fragments.
  */
 export const mergeWithNotes = (
   input: CaseInput,
@@ -36,14 +39,16 @@ export const mergeWithNotes = (
       message: 'Two sources differ; the case stands, else the earlier fragment.',
     })
   }
-  for (const fragment of fragments) {
+  for (const [place, fragment] of fragments.entries()) {
+    // Passed over, a fragment that an adapter failed to make would silently mean "no evidence".
+    if (!isRecord(fragment)) throw refuse('BAD_FRAGMENT', `/${place}`, 'must be an object of parts of a case')
     const parts: Readonly<Record<string, unknown>> = fragment
     for (const key of PARTS) {
       const joined = join(result[key], parts[key], [key], { contradiction })
       if (joined !== undefined) result[key] = joined
     }
-    if (Array.isArray(fragment.notes)) notes.push(...fragment.notes)
-    if (Array.isArray(fragment.updates)) updates.push(...fragment.updates)
+    if (Array.isArray(fragment.notes)) for (const note of fragment.notes) notes.push(note)
+    if (Array.isArray(fragment.updates)) for (const update of fragment.updates) updates.push(update)
     for (const key of Object.keys(parts)) {
       if (PARTS.includes(key) || BESIDES.has(key)) continue
       notes.push({

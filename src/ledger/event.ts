@@ -194,8 +194,12 @@ export const createEvent = (input: NewEvent, previous: LedgerEvent | null): Ledg
   return Object.keys(secrets).length === 0 ? { ...body, hash } : { ...body, hash, secrets }
 }
 
-/** The event without its sealed values: they are gone, and the chain still holds. */
+/**
+ * The event without its sealed values: they are gone, and the chain still holds.
+ * @throws RedflagError `BAD_EVENT` for what is no event: nothing was erased from it.
+ */
 export const eraseSecrets = (event: LedgerEvent): LedgerEvent => {
+  if (!isRecord(event)) throw refuse('BAD_EVENT', '', 'is not an event')
   const { secrets: _, ...rest } = event
   return rest
 }

@@ -17,6 +17,20 @@ describe('union', () => {
     expect(merged.account).toEqual({ name: 'A', country: 'JP', kind: 'individual' })
     expect(codes(merged.notes)).toEqual(['CONTRADICTION /account/name', 'CONTRADICTION /account/country'])
   })
+  test.each([null, undefined, 'x', 5n, []])('a fragment that is none (%s) is refused with its place', (fragment) => {
+    expect(() => mergeFragments(least, {}, fragment as never)).toThrow(
+      expect.objectContaining({ code: 'BAD_FRAGMENT', issues: [expect.objectContaining({ pointer: '/1' })] }),
+    )
+  })
+  test('what JSON does not know is kept for the check of the case to refuse', () => {
+    const merged = mergeFragments(
+      { ...least, domains: [{ name: 1n as never }] },
+      { domains: [{ name: 1n as never }], payment: { instruments: [{ kind: { toString: 1 } as never, iban: 'x' }] } },
+      { noticeTotals: [{ lane: 1n as never, count: 1 }], payment: { instruments: [{ kind: 1n as never, iban: 'x' }] } },
+    )
+    expect(merged.domains).toHaveLength(1)
+    expect(tryParseCase(merged).ok).toBe(false)
+  })
   test('lists unite by id or name and keep the order of the case', () => {
     const merged = mergeFragments(
       { ...least, domains: [{ name: 'b.example' }, { name: 'a.example', nameServers: ['ns1.example'] }] },

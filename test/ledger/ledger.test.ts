@@ -173,6 +173,10 @@ describe('personal values', () => {
     }
   })
 
+  it.each([null, undefined, 'x', []])('nothing is erased from what is no event: %j', (value) => {
+    expect(() => eraseSecrets(value as never)).toThrow(/BAD_EVENT/)
+  })
+
   it('a value that is not known is nothing to seal', () => {
     expect(event({ id: 'a', name: undefined }, ['/name']).data).toEqual({ id: 'a' })
   })
