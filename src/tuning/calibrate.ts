@@ -5,6 +5,7 @@ import { defaultProfile } from '../score/profiles/default'
 import { SIGNALS } from '../signals/registry'
 import { fitLogistic, logLossOf, type Observation } from './fit'
 import { type CaseOutcome, checkOutcome, type Outcomes } from './outcomes'
+import { addUp, decisionsFor } from './thresholds'
 
 export interface CalibrateOptions {
   /** What is believed before; its points are where weights stay when the data say nothing. */
@@ -32,7 +33,10 @@ export interface Calibration {
   readonly cases: number
   readonly abusive: number
   readonly weights: readonly LearnedWeight[]
-  /** Mean log loss on held-out folds: the prior with its own fitted probability map against the fitted profile. */
+  /**
+   * Mean log loss on held-out folds: the prior with a probability map of its own against the weights fitted to the other folds, before
+   * caps, brakes and floors.
+   */
   readonly crossValidation: { readonly folds: number; readonly prior: number; readonly fitted: number }
 }
 
@@ -83,8 +87,9 @@ const mapLoss = (rows: readonly { total: number; abusive: boolean }[], map: { a:
 
 /**
  * Fits points to outcomes and says how sure each is. Signs are held, so that no sign of abuse ever lowers a score and no brake
- * raises one; families keep a cap, widened to the heaviest weight in them; decisions keep their meaning because thresholds are
- * scaled with the points. @throws RedflagError `TOO_LITTLE_TO_LEARN` below fifty cases of either class.
+ * raises one; families keep a cap, widened to the heaviest weight in them. Decisions keep their meaning: each threshold moves to
+ * where as many of these cases reach it as before, and says so in its reason. Brakes' shares, floors and bands stay as they are.
+ * @throws RedflagError `TOO_LITTLE_TO_LEARN` below fifty cases of either class.
  */
 export const calibrate = async (outcomes: Outcomes, options: CalibrateOptions = {}): Promise<Calibration> => {
   const prior = options.prior ?? defaultProfile
@@ -99,6 +104,7 @@ export const calibrate = async (outcomes: Outcomes, options: CalibrateOptions = 
   const assessor = createAssessor({ profile: prior })
   const data: Observation[] = []
   const totals: { total: number; abusive: boolean }[] = []
+  const fired: (readonly number[])[] = []
   let read = 0
   for await (const item of outcomes as AsyncIterable<CaseOutcome>) {
     checkOutcome(item, read)
@@ -106,9 +112,9 @@ export const calibrate = async (outcomes: Outcomes, options: CalibrateOptions = 
     const result = assessor.safeAssess(item.case)
     if (!result.ok) continue
     const abusive = item.outcome === 'abusive'
-    const features = result.assessment.signals
-      .flatMap((signal) => (signal.outcome === 'hit' ? [index.get(signal.id) ?? -1] : []))
-      .filter((feature) => feature >= 0)
+    const hits = result.assessment.signals.flatMap((signal, place) => (signal.outcome === 'hit' ? [place] : []))
+    const features = hits.flatMap((place) => index.get(SIGNALS[place]?.id ?? '') ?? [])
+    fired.push(hits)
     data.push({ features, abusive })
     totals.push({ total: result.assessment.points.total, abusive })
   }
@@ -167,7 +173,7 @@ export const calibrate = async (outcomes: Outcomes, options: CalibrateOptions = 
         reason: `Widened from ${prior.families[signal.family]?.value} to the heaviest fitted weight.`,
       }
   }
-  const fitted = {
+  const learnt: Profile = {
     ...prior,
     id: options.id ?? `${prior.id}-fitted`,
     version: options.version ?? '1.0.0',
@@ -175,32 +181,11 @@ export const calibrate = async (outcomes: Outcomes, options: CalibrateOptions = 
     signals: points as Profile['signals'],
     families,
   }
-  // The probability map is fitted on the total as the engine forms it, caps and brakes included.
-  const final: { total: number; abusive: boolean }[] = []
-  const base = two(prior.base.value)
-  for (const [row, item] of data.entries()) {
-    const byFamily = new Map<string, number>()
-    let negative = 0
-    for (const feature of item.features) {
-      const signal = signals[feature]
-      const value = points[signal?.id ?? '']?.points ?? 0
-      if (signal === undefined) continue
-      if (value < 0) negative += value
-      else
-        byFamily.set(
-          signal.family,
-          Math.min(
-            (byFamily.get(signal.family) ?? 0) + value,
-            families[signal.family]?.value ?? Number.POSITIVE_INFINITY,
-          ),
-        )
-    }
-    final.push({
-      total: base + negative + [...byFamily.values()].reduce((sum, value) => sum + value, 0),
-      abusive: totals[row]?.abusive ?? false,
-    })
-  }
-  const map = mapOf(final)
+  const fitted: Profile = { ...learnt, decisions: decisionsFor(fired, prior, learnt) }
+  // The probability map is fitted on the total as the engine forms it, caps, brakes and floors included.
+  const map = mapOf(
+    fired.map((hits, row) => ({ total: addUp(hits, fitted).totalCents / 100, abusive: data[row]?.abusive ?? false })),
+  )
   return {
     profile: {
       ...fitted,

@@ -17,6 +17,14 @@ export const renderCalibration = ({ profile, cases, abusive, weights, crossValid
       'A probability only for cases like those it was fitted to. Signs were held: no sign of abuse lowers a score, no brake raises one. A weight marked unsure stays near the prior because these cases say too little of it.',
     ),
     section(
+      'Decisions',
+      tableOf(
+        'Points from which each decision is taken',
+        [{ head: 'decision' }, { head: 'points', number: true }, { head: 'why' }],
+        Object.entries(profile.decisions).map(([name, { value, reason }]) => [name, fixed(value, 2), reason]),
+      ),
+    ),
+    section(
       'Weights',
       tableOf(
         'Weights before and after',
