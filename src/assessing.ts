@@ -164,7 +164,7 @@ export class Assessing {
       facts: this.facts,
       combined: this.combined,
       coverage: this.coverage,
-      duties: this.duties,
+      law: this.law,
       profile: this.setting.profile,
       sentence,
     })
@@ -189,7 +189,7 @@ export class Assessing {
   }
 
   get actions(): Assessment['actions'] {
-    this.heldActions ??= actionsOf(this.facts, this.decision, this.duties, this.gaps)
+    this.heldActions ??= actionsOf(this.facts, this.decided, this.law, this.gaps)
     return this.heldActions
   }
 

@@ -2,10 +2,10 @@ import { ACTION_KINDS, type ActionKind } from '../case/action-kinds'
 import type { Decision } from '../case/decisions'
 import { isMeasure, tellsCustomer } from '../duties/measures'
 import type { FactMap } from '../facts'
-import type { Duty, Gap, RecommendedAction } from '../types'
-import { orderDemandsEnd } from './decision'
+import type { Gap, RecommendedAction } from '../types'
+import { type Law, orderDemandsEnd } from './decision'
 import { type Discretion, discretionOf } from './discretion'
-import { decisionSteps } from './steps/decision'
+import { type Decided, decisionSteps } from './steps/decision'
 import { dutySteps } from './steps/duties'
 import { noticeSteps } from './steps/notices'
 import { appealSteps, orderSteps } from './steps/orders'
@@ -47,6 +47,8 @@ interface Merged {
   readonly territory: Set<string>
   readonly because: Set<string>
   needsHuman: boolean
+  /** Something asks for it that is more than the mere word of a sender. */
+  firm: boolean
   worldwide: boolean
   urgent: boolean
 }
@@ -61,11 +63,22 @@ const keyOf = (item: Wanted): string => {
   return item.kind === 'report_to_authority' && item.needsHuman ? 'report_to_authority:reviewed' : item.kind
 }
 
+/** Whether all of a step is asked for already. */
+const isWithin = (item: Wanted, known: Merged): boolean =>
+  item.domains.every((host) => known.domains.has(host)) &&
+  (known.worldwide || (item.territory.length > 0 && item.territory.every((place) => known.territory.has(place))))
+
 const merge = (wanted: readonly Wanted[], discretion: Discretion): Map<string, Merged> => {
   const merged = new Map<string, Merged>()
-  for (const item of wanted) {
+  // What is firm first: the mere word of a sender makes none of it wider, and none of it wait.
+  const ordered = wanted.some((item) => item.onWord)
+    ? [...wanted.filter((item) => !item.onWord), ...wanted.filter((item) => item.onWord)]
+    : wanted
+  for (const item of ordered) {
     if (isWithheld(item, discretion)) continue
-    const key = keyOf(item)
+    const plain = keyOf(item)
+    const there = merged.get(plain)
+    const key = item.onWord && there?.firm === true && !isWithin(item, there) ? `${plain}:reviewed` : plain
     let known = merged.get(key)
     if (known === undefined) {
       known = {
@@ -76,6 +89,7 @@ const merge = (wanted: readonly Wanted[], discretion: Discretion): Map<string, M
         territory: new Set(),
         because: new Set(),
         needsHuman: PERSONAL.has(item.kind),
+        firm: false,
         worldwide: false,
         urgent: false,
       }
@@ -93,7 +107,8 @@ const merge = (wanted: readonly Wanted[], discretion: Discretion): Map<string, M
     if (item.territory.length === 0 && isMeasure(item.kind)) known.worldwide = true
     known.because.add(item.because)
     if (item.beyond !== null) known.because.add(`beyond:${item.beyond}`)
-    if (item.needsHuman) known.needsHuman = true
+    if (item.needsHuman && !(item.onWord && known.firm)) known.needsHuman = true
+    if (!item.onWord) known.firm = true
     if (item.urgent) known.urgent = true
   }
   return merged
@@ -118,12 +133,15 @@ const contested = (wanted: readonly Wanted[]): readonly Wanted[] => {
   ]
 }
 
+/** Whether a person decides on it before it is done. */
+const waits = (item: Merged): boolean => item.needsHuman || !item.firm
+
 /** A look that must come before a measure is due when the measure is. */
 const datedReview = (merged: Map<string, Merged>): void => {
   const review = merged.get('human_review')
   if (review === undefined) return
   for (const item of merged.values())
-    if (item.needsHuman && isMeasure(item.kind)) {
+    if (waits(item) && isMeasure(item.kind)) {
       if (item.due < review.due) {
         review.due = item.due
         review.dueAt = item.dueAt
@@ -151,17 +169,18 @@ const byUrgency = ([keyA, a]: [string, Merged], [keyB, b]: [string, Merged]): nu
  */
 export const actionsOf = (
   facts: FactMap,
-  decision: Decision,
-  duties: readonly Duty[],
+  decided: Decided,
+  law: Law,
   gaps: readonly Gap[],
 ): readonly RecommendedAction[] => {
-  const fromDuties = duties.length === 0 ? [] : dutySteps(duties, facts, decision)
+  const { decision } = decided
+  const { duties } = law
+  const fromDuties = duties.length === 0 ? [] : dutySteps(law, facts, decision)
   const asked: Wanted[] = [...noticeSteps(facts), ...orderSteps(facts), ...appealSteps(facts), ...fromDuties]
   if (isGentle(facts, decision)) asked.push(...signupSteps(facts, decision))
   if (decision === 'review' || decision === 'restrict' || decision === 'decline')
     asked.push(want('human_review', 'decision', { needsHuman: true }))
-  if (decision === 'restrict' || decision === 'decline')
-    asked.push(...decisionSteps(facts, decision, duties, gaps, fromDuties))
+  if (decision === 'restrict' || decision === 'decline') asked.push(...decisionSteps(facts, decided, gaps, fromDuties))
   // Limits until a check is done are a condition of opening, not a measure against somebody.
   const measure = (item: Wanted): boolean =>
     item.kind === 'refuse_signup' ||
@@ -181,7 +200,7 @@ export const actionsOf = (
       territory: item.worldwide ? [] : [...item.territory].sort(),
       because: [...item.because].sort(),
       undo: UNDO[item.kind] ?? null,
-      needsHuman: item.kind === 'terminate_account' && orderEnds ? false : item.needsHuman,
+      needsHuman: item.kind === 'terminate_account' && orderEnds ? false : waits(item),
     }),
   )
 }

@@ -1,30 +1,47 @@
 import { type Decision, harder, milder } from '../case/decisions'
 import { isMeasure } from '../duties/measures'
+import type { DutiesResult } from '../duties/obligations'
 import type { FactMap } from '../facts'
-import type { Combined } from '../score/combine'
+import type { Combined, Scored } from '../score/combine'
 import { hundredths } from '../score/curve'
 import type { Profile } from '../score/profile'
+import type { WeakKind } from '../signals/define'
 import { paidAndReachable } from '../signals/identity-support'
 import type { Brake, Duty, OverrideResult } from '../types'
 
-/** Notices of a serial false sender: their clock runs until somebody decides them, and a benchmark on their word asks for a look only. */
-const doubtedEvents = (facts: FactMap): readonly string[] =>
-  facts.mitigation.serialFalse.map((fact) => `:notice:${fact.notice.id}`)
+/** The part of the law that a decision reads. */
+export type Law = Pick<DutiesResult, 'duties' | 'onWord' | 'unstated'>
 
-/** What an open duty asks of the decision at least. A policy target or a standard of care asks for a look, not for a step. */
-export const dutyFloor = (duties: readonly Duty[], facts: FactMap): Decision => {
-  const doubted = doubtedEvents(facts)
+/** What one open duty to take a measure asks of the decision. A policy target or a standard of care asks for a look, not for a step. */
+const asks = (duty: Duty): Decision => {
+  if (duty.kind === 'court_order' || (duty.kind === 'statute' && duty.nature === 'obligation'))
+    return duty.action === 'terminate_account' ? 'decline' : 'restrict'
+  return duty.kind === 'court_benchmark' && duty.overdue ? 'restrict' : 'review'
+}
+
+/**
+ * What open duties ask of the decision at least. A clock runs whoever sent the notice, until somebody decides it; but on the mere
+ * word of a sender, and of one notice alone whose sender nobody verified and for which no law is stated, a look is asked for.
+ */
+const dutyFloor = (
+  { duties, onWord, unstated }: Law,
+  standsAlone: () => boolean,
+): { readonly floor: Decision; readonly held: boolean } => {
   let floor: Decision = 'approve'
+  let held = false
+  let alone: boolean | undefined
   for (const duty of duties) {
     if (duty.metAt !== null || !isMeasure(duty.action)) continue
-    if (duty.kind === 'policy' || duty.kind === 'undertaking') floor = harder(floor, 'review')
-    else if (duty.kind === 'court_order' || (duty.kind === 'statute' && duty.nature === 'obligation'))
-      floor = harder(floor, duty.action === 'terminate_account' ? 'decline' : 'restrict')
-    else if (duty.kind === 'court_benchmark')
-      floor = harder(floor, duty.overdue && !doubted.some((event) => duty.id.endsWith(event)) ? 'restrict' : 'review')
-    else floor = harder(floor, 'review')
+    const wanted = asks(duty)
+    let mere = wanted !== 'review' && onWord.has(duty.id)
+    if (!mere && unstated && duty.kind === 'court_benchmark' && wanted !== 'review') {
+      alone ??= standsAlone()
+      mere = alone
+    }
+    if (mere) held = true
+    floor = harder(floor, mere ? 'review' : wanted)
   }
-  return floor
+  return { floor, held: held && floor === 'review' }
 }
 
 /** An order in force itself asks for the service to end. */
@@ -33,6 +50,8 @@ export const orderDemandsEnd = (duties: readonly Duty[]): boolean =>
 
 export interface DecisionResult {
   readonly decision: Decision
+  /** What open duties ask for at least. */
+  readonly required: Decision
   readonly brakes: readonly Brake[]
   readonly overrides: readonly OverrideResult[]
 }
@@ -45,9 +64,34 @@ const byScore = (anonymityCents: number, abuseCents: number, profile: Profile): 
   return anonymityCents >= hundredths(stepUp.value) ? 'step_up' : 'approve'
 }
 
+type Kind = WeakKind | 'other'
+
+/** What speaks of abuse, by kind. One notice of which nobody verified the sender is a kind of its own. */
+const kindsAgainst = (facts: FactMap, against: readonly Scored[]): ReadonlySet<Kind> => {
+  const standing = facts.mitigation.weighing
+  const single = standing.length + facts.notices.totals.standing === 1 && standing[0]?.notice.sender?.verified !== true
+  const kinds = new Set<Kind>()
+  for (const item of against)
+    kinds.add(item.run.signal.weakKind ?? (item.family === 'notice' && single ? 'single_notice' : 'other'))
+  return kinds
+}
+
+/** Nothing bears a notice out: how a site is called, or how old its name is, does not. */
+const NO_PROOF: ReadonlySet<Kind> = new Set(['single_notice', 'name', 'age'])
+
+/** All that was told is one notice of a sender whom nobody verified, countered or not, and nothing bears it out. */
+const standsAlone = ({ notices, mitigation }: FactMap, kinds: ReadonlySet<Kind>): boolean => {
+  for (const kind of kinds) if (!NO_PROOF.has(kind)) return false
+  const told = notices.notifying.filter((fact) => !mitigation.isSerial(fact))
+  return told.length + notices.totals.standing === 1 && told[0]?.notice.sender?.verified !== true
+}
+
 /** Which ceiling the kinds of evidence set, if any. */
-const ceilingOf = (facts: FactMap, combined: Combined): { readonly to: Decision; readonly brake: Brake } | null => {
-  const against = combined.scored.filter((item) => item.axis === 'abuse' && item.cents > 0)
+const ceilingOf = (
+  facts: FactMap,
+  against: readonly Scored[],
+  kinds: ReadonlySet<Kind>,
+): { readonly to: Decision; readonly brake: Brake } | null => {
   if (against.length === 0)
     return {
       to: 'step_up',
@@ -57,11 +101,6 @@ const ceilingOf = (facts: FactMap, combined: Combined): { readonly to: Decision;
         effect: 'at most step_up',
       },
     }
-  const standing = facts.mitigation.weighing
-  const single = standing.length + facts.notices.totals.standing === 1 && standing[0]?.notice.sender?.verified !== true
-  const kinds = new Set(
-    against.map((item) => item.run.signal.weakKind ?? (item.family === 'notice' && single ? 'single_notice' : 'other')),
-  )
   if (kinds.size === 1 && !kinds.has('other'))
     return {
       to: 'review',
@@ -104,12 +143,12 @@ export interface DecisionInput {
   readonly facts: FactMap
   readonly combined: Combined
   readonly coverage: number
-  readonly duties: readonly Duty[]
+  readonly law: Law
   readonly profile: Profile
   readonly sentence: (code: string, holes: Readonly<Record<string, string | number>>) => string
 }
 
-export const decide = ({ facts, combined, coverage, duties, profile, sentence }: DecisionInput): DecisionResult => {
+export const decide = ({ facts, combined, coverage, law, profile, sentence }: DecisionInput): DecisionResult => {
   const brakes: Brake[] = []
   for (const item of combined.scored)
     if (item.run.signal.family === 'brake')
@@ -122,13 +161,19 @@ export const decide = ({ facts, combined, coverage, duties, profile, sentence }:
       })
   const abuse = combined.axisCents.abuse
   let decision = byScore(combined.axisCents.anonymity, abuse, profile)
-  const ceiling = ceilingOf(facts, combined)
+  const against = combined.scored.filter((item) => item.axis === 'abuse' && item.cents > 0)
+  const kinds = kindsAgainst(facts, against)
+  const ceiling = ceilingOf(facts, against, kinds)
   if (ceiling !== null && milder(decision, ceiling.to) !== decision) {
     brakes.push(ceiling.brake)
     decision = ceiling.to
   }
-  const against = combined.scored.some((item) => item.axis === 'abuse' && item.cents > 0)
-  if (decision === 'step_up' && !against && facts.identity.known && paidAndReachable(facts.identity, facts.payment)) {
+  if (
+    decision === 'step_up' &&
+    against.length === 0 &&
+    facts.identity.known &&
+    paidAndReachable(facts.identity, facts.payment)
+  ) {
     brakes.push({
       code: 'ORDINARY_CUSTOMER',
       message: 'Contact and payment are verified and nothing speaks of abuse.',
@@ -151,8 +196,14 @@ export const decide = ({ facts, combined, coverage, duties, profile, sentence }:
         effect: MITIGATION_EFFECT['mitigation/unverified-authority'] ?? '',
       })
   }
-  const required = dutyFloor(duties, facts)
+  const { floor: required, held } = dutyFloor(law, () => standsAlone(facts, kinds))
   decision = harder(decision, required)
+  if (held && decision === 'review')
+    brakes.push({
+      code: 'CEILING_UNVERIFIED_SENDER',
+      message: 'What is owed rests on the word of a sender whom nobody verified, or who was nearly always wrong.',
+      effect: 'at most review for these duties; a person decides on a measure',
+    })
   const overrides = facts.overrides
     .filter((item) => 'decision' in item.override.effect)
     .map((item) => ({ ...item, wants: (item.override.effect as { decision: Decision }).decision }))
@@ -167,6 +218,7 @@ export const decide = ({ facts, combined, coverage, duties, profile, sentence }:
   if (winner !== undefined) decision = harder(winner.wants, required)
   return {
     decision,
+    required,
     brakes: brakes.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
     overrides: overrides.map((item) => ({
       pointer: item.pointer,

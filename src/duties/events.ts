@@ -26,6 +26,25 @@ export const isEffective = (notice: NoticeView, pack: JurisdictionPack): boolean
     : strict.elements.every((element) => notice.elements[element] === true)
 }
 
+/** Whether a notice holds every element that this law asks for; one in the form of another law may, where this law takes it, hold its own. */
+const isComplete = (notice: NoticeView, pack: JurisdictionPack): boolean =>
+  notice.validity === 'valid' &&
+  pack.noticeElements.every((asked) => {
+    if (asked.regime === notice.regime) return true
+    const formal = notice.regime !== null && notice.regime !== 'other'
+    return (formal && asked.foreign === 'own') || asked.elements.every((element) => notice.elements[element] === true)
+  })
+
+/**
+ * Whether a person must look before a measure is taken on the word of a notice: nobody verified its sender and it does not
+ * say who that is or lacks elements, or the sender is one to be doubted whatever it says.
+ */
+const isOnWord = (notice: NoticeView, pack: JurisdictionPack): boolean => {
+  const { standing } = notice.sender
+  if (standing === undefined || standing === 'trusted') return false
+  return standing !== 'named' || !isComplete(notice, pack)
+}
+
 const ABLE = new Set(['terminate_account', 'suspend_zone', 'disable_proxy', 'disable_cache', 'geo_block', 'block_url'])
 
 /** Able to stop the transmission; what nobody said is not taken as inability. */
@@ -55,7 +74,9 @@ const fromNotice = (notice: NoticeView, more: Partial<Occurrence> = {}): Occurre
 
 const noticeEvents = (source: EventSource, rule: DutyRule, on: On<'notice'>, pack: JurisdictionPack): Occurrence[] => {
   if (on.able === true && !isAble(source.view)) return []
-  const seen = new Set<string>()
+  // A notice that is only somebody's word starts no clock in the place of one that is more.
+  const seenFirm = new Set<string>()
+  const seenAny = new Set<string>()
   const found: Occurrence[] = []
   const notices = on.once
     ? [...source.view.notices].sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
@@ -69,9 +90,14 @@ const noticeEvents = (source: EventSource, rule: DutyRule, on: On<'notice'>, pac
     if (on.sender !== undefined && notice.sender.verified === false) continue
     const visible = on.visible === true ? visibleSince(source.visible, notice) : notice.receivedAt
     if (visible === null) continue
+    const onWord = isOnWord(notice, pack)
+    const seen = onWord ? seenAny : seenFirm
     const fresh = on.once ? notice.domains.filter((name) => !seen.has(name)) : notice.domains
     if (on.once && fresh.length === 0 && (notice.domains.length > 0 || seen.has(''))) continue
-    for (const name of fresh.length === 0 ? [''] : fresh) seen.add(name)
+    for (const name of fresh.length === 0 ? [''] : fresh) {
+      seenAny.add(name)
+      if (!onWord) seenFirm.add(name)
+    }
     const startsAt = Math.max(notice.receivedAt, visible)
     const told = rule.action === 'forward_notice' && notice.forwarded
     found.push(
@@ -81,6 +107,7 @@ const noticeEvents = (source: EventSource, rule: DutyRule, on: On<'notice'>, pac
         metFrom: notice.receivedAt,
         domains: fresh,
         metAt: told ? (notice.actedAt ?? source.view.asOf) : null,
+        onWord,
       }),
     )
   }
@@ -144,7 +171,8 @@ const inquiryEvents = (source: EventSource, rule: DutyRule, pack: JurisdictionPa
     ].filter((act) => ASKING.includes(act.kind) && act.at >= notice.receivedAt)
     if (asked.length === 0) return []
     const at = Math.min(...asked.map((act) => act.at))
-    return [fromNotice(notice, { startsAt: at, clockFrom: at, metFrom: notice.receivedAt })]
+    const onWord = isOnWord(notice, pack)
+    return [fromNotice(notice, { startsAt: at, clockFrom: at, metFrom: notice.receivedAt, onWord })]
   })
 
 /** A restriction under an order has its own telling; what an act stands for is read from the notices it names. */

@@ -66,6 +66,8 @@ export class Ledger {
   readonly #hushed: boolean
   readonly #found = new Map<string, Duty>()
   readonly withheld: Withheld[] = []
+  /** Duties that rest on nothing but the word of a sender, by id. */
+  readonly onWord = new Set<string>()
 
   constructor(source: Source) {
     this.#source = source
@@ -82,6 +84,7 @@ export class Ledger {
     const duty = dutyOf(terms, silent, this.#source)
     const before = this.#found.get(duty.id)
     if (before === undefined || duty.startsAt < before.startsAt) this.#found.set(duty.id, duty)
+    if (occ.onWord) this.onWord.add(duty.id)
   }
   /** Fixed dates first; `~` sorts after every digit. */
   sorted(): readonly Duty[] {

@@ -64,6 +64,7 @@ export const dutyViewOf = (facts: FactMap, jurisdictions: readonly string[]): Du
         kind: fact.notice.sender?.kind ?? null,
         verified: fact.notice.sender?.verified ?? null,
         unreliable: isSerialFalseSender(fact.notice.sender?.rejectedCount ?? 0, fact.notice.sender?.acceptedCount ?? 0),
+        standing: facts.mitigation.senderOf(fact),
       },
       domains: fact.hosts,
       forwarded: fact.notice.status === 'forwarded',

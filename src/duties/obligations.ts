@@ -23,6 +23,10 @@ export interface DutiesResult {
   /** What each law that applies takes the service for, why, and what would move it to a stricter category. */
   readonly classifications: readonly Classification[]
   readonly notes: readonly Note[]
+  /** Duties that rest on nothing but the word of a sender on which no measure is taken before a person looked, by id. */
+  readonly onWord: ReadonlySet<string>
+  /** No law was stated: court benchmarks and orders are all that is listed. */
+  readonly unstated: boolean
 }
 
 /** Lets rules run from what happened; those that nothing can trigger cost nothing. */
@@ -179,7 +183,10 @@ export const dutiesOf = (
   runPlainOrders(source, ledger, handled)
   if (options.targets !== undefined) runTargets(options.targets, packs[0], source, ledger)
   const duties = ledger.sorted()
-  if (duties.length === 0 && ledger.withheld.length === 0) return { duties, conflicts: [], classifications, notes }
+  const { onWord } = ledger
+  const unstated = places.stated.length === 0
+  if (duties.length === 0 && ledger.withheld.length === 0)
+    return { duties, conflicts: [], classifications, notes, onWord, unstated }
   if (options.holidays?.['US'] === undefined && duties.some((duty) => duty.id.startsWith('us/512-g-2-c:')))
     notes.push({
       code: 'HOLIDAYS_NOT_GIVEN',
@@ -189,5 +196,5 @@ export const dutiesOf = (
   if (duties.some((duty) => duty.metAt === null && duty.id.endsWith(':operator'))) notes.push(factorsNote(view))
   const conflicts = conflictsOf(duties, ledger.withheld)
   for (const conflict of conflicts) notes.push({ code: conflict.code, pointer: '', message: conflict.message })
-  return { duties, conflicts, classifications, notes }
+  return { duties, conflicts, classifications, notes, onWord, unstated }
 }

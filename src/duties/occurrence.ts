@@ -20,6 +20,8 @@ export interface Occurrence {
   readonly complyBy: number | null
   readonly demands: ActionKind | null
   readonly territory: readonly string[] | null
+  /** Rests on nothing but the word of a sender on which no measure is taken before a person looked. */
+  readonly onWord: boolean
   /** The customer must not learn of it. */
   readonly silent: boolean
 }
@@ -45,6 +47,7 @@ export const occurrence = (
   complyBy: null,
   demands: null,
   territory: null,
+  onWord: false,
   silent: isSilentLane(more.lane ?? null),
   ...more,
 })

@@ -3,6 +3,7 @@ import type { Lane } from '../case/lanes'
 import type { NoticeElement } from '../case/notices'
 import type { OrderKind } from '../case/orders'
 import type { Control, Feature, Role } from '../case/service'
+import type { Sender } from '../facts/mitigation'
 import type { IdentityLevel, KnowledgeState } from '../types'
 
 /**
@@ -69,6 +70,8 @@ export interface NoticeView {
     readonly verified: boolean | null
     /** Serial false notifier, by the same test as the brake. */
     readonly unreliable: boolean
+    /** Who stands behind the notice; left out: `trusted`. */
+    readonly standing?: Sender
   }
   /** Named in `domains` plus the hosts of `urls` that belong to them. */
   readonly domains: readonly string[]

@@ -117,7 +117,7 @@ export class Facts implements FactMap {
     return this.heldConduct
   }
   get mitigation(): MitigationFacts {
-    this.heldMitigation ??= mitigationFacts(this.case, this.notices, this.sites.all)
+    this.heldMitigation ??= mitigationFacts(this.notices, this.sites.all)
     return this.heldMitigation
   }
   get knowledge(): KnowledgeFacts {

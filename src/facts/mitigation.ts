@@ -1,4 +1,3 @@
-import type { Case } from '../case/schema'
 import type { NoticeFact, NoticeFacts } from './notices'
 import type { SiteFact } from './sites'
 
@@ -9,10 +8,23 @@ export const SERIAL_SHARE = 0.8
 export const isSerialFalseSender = (rejected: number, accepted: number): boolean =>
   rejected >= SERIAL_REJECTIONS && rejected / (rejected + accepted) >= SERIAL_SHARE
 
+/** Calls itself an authority, and nobody verified that. */
+export const isStranger = ({ notice }: NoticeFact): boolean =>
+  notice.sender?.kind === 'authority' && notice.sender.verified !== true
+
+/**
+ * Who stands behind a notice. `doubted`: a serial false sender, or an authority that nobody verified; `trusted`: verified, or
+ * listed as a trusted flagger and nothing says otherwise; `named`: says who it is, and nobody looked; else `nobody`.
+ */
+export type Sender = 'doubted' | 'trusted' | 'named' | 'nobody'
+
 export interface MitigationFacts {
   /** Notices that weigh: told, not from a serial false notifier, not answered by a complete counter-notice without a suit. */
   readonly weighing: readonly NoticeFact[]
   readonly serialFalse: readonly NoticeFact[]
+  /** Whether it comes from a sender whose notices were nearly all rejected, by the sender's own count or by what was rejected here. */
+  readonly isSerial: (fact: NoticeFact) => boolean
+  readonly senderOf: (fact: NoticeFact) => Sender
   readonly countered: readonly NoticeFact[]
   readonly licensed: readonly SiteFact[]
   readonly compromised: readonly SiteFact[]
@@ -21,7 +33,7 @@ export interface MitigationFacts {
   readonly unverifiedAuthority: readonly NoticeFact[]
 }
 
-export const mitigationFacts = (_input: Case, notices: NoticeFacts, sites: readonly SiteFact[]): MitigationFacts => {
+export const mitigationFacts = (notices: NoticeFacts, sites: readonly SiteFact[]): MitigationFacts => {
   const rejectedHere = new Map<string, number>()
   for (const fact of notices.all) {
     if (fact.notice.status === 'rejected' && fact.void && fact.senderKey !== '')
@@ -36,12 +48,19 @@ export const mitigationFacts = (_input: Case, notices: NoticeFacts, sites: reado
   return {
     weighing: notices.notifying.filter((fact) => !serial(fact) && !countered(fact)),
     serialFalse: notices.notifying.filter(serial),
+    isSerial: serial,
+    senderOf: (fact) => {
+      const { sender, elements } = fact.notice
+      if (serial(fact) || isStranger(fact)) return 'doubted'
+      if (sender?.verified === true || (sender?.kind === 'trusted_flagger' && sender.verified !== false))
+        return 'trusted'
+      const named = elements?.senderIdentity ?? fact.senderKey !== ''
+      return named ? 'named' : 'nobody'
+    },
     countered: notices.notifying.filter(countered),
     licensed: sites.filter((fact) => fact.verifiedLicence),
     compromised: sites.filter((fact) => fact.site.compromised === true),
     userGenerated: sites.filter((fact) => fact.site.userGenerated === true && fact.site.hasTakedownProcess === true),
-    unverifiedAuthority: notices.all.filter(
-      (fact) => fact.notice.sender?.kind === 'authority' && fact.notice.sender.verified !== true && !fact.void,
-    ),
+    unverifiedAuthority: notices.all.filter((fact) => isStranger(fact) && !fact.void),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess'
 import type { CaseInput } from '../../src/case'
+import { isMeasure } from '../../src/duties/measures'
 import { CDN, caseOf, dmca, HOST, kindsOf, order, SITE, service, step, stepsNot } from '../golden-law/story'
 
 const at = (more: Partial<CaseInput> & Pick<CaseInput, 'service'>): CaseInput =>
@@ -109,6 +110,85 @@ describe('a month on the word of a serial false sender', () => {
     for (const a of [monthLater(40), monthLater(0)])
       expect(a.duties.find((duty) => duty.id === 'jp/tokyo-2025-month:notice:n1')?.overdue).toBe(true)
     expect(step(monthLater(40), 'geo_block').needsHuman).toBe(true)
+  })
+})
+
+describe('on whose word', () => {
+  const unverified = { id: 'someone', kind: 'individual' as const, verified: false }
+  const measuresOf = (a: ReturnType<typeof assess>) => a.actions.filter((action) => isMeasure(action.kind))
+  const held = (a: ReturnType<typeof assess>, duty: string) => {
+    expect(a.decision).toBe('review')
+    expect(a.duties.some((item) => item.id === duty)).toBe(true)
+    expect(measuresOf(a).length).toBeGreaterThan(0)
+    for (const action of measuresOf(a)) expect(action.needsHuman).toBe(true)
+    expect(a.brakes.map((brake) => brake.code)).toContain('CEILING_UNVERIFIED_SENDER')
+  }
+  const month = 'jp/tokyo-2025-month:notice:n1'
+  const removed = 'cn/rprcin-15-storage:notice:n1'
+
+  test('one notice that nobody vouches for asks for a look only, also when a month went by and no law is stated', () => {
+    const of = (more: object) =>
+      assess(at({ service: CDN, notices: [dmca('n1', '2026-04-20T00:00:00Z', { sender: unverified, ...more })] }))
+    held(of({}), month)
+    held(of({ regime: 'other', elements: bare }), month)
+    expect(of({ sender: { ...unverified, verified: true } }).decision).toBe('restrict')
+  })
+  test('a duty of the day is listed, and what it asks of the decision regards who asks', () => {
+    const of = (more: object, jurisdictions = ['CN']) =>
+      assess(
+        at({
+          service: HOST,
+          jurisdictions,
+          notices: [dmca('n1', '2026-06-09T00:00:00Z', { sender: unverified, ...more })],
+        }),
+      )
+    held(of({ regime: 'other', elements: bare }), removed)
+    held(of({ sender: { ...unverified, rejectedCount: 50, acceptedCount: 0 } }), removed)
+    // All that this law asks of a notice, and who sends it: it is a notice, whoever verified what.
+    const complete = of({ regime: 'cn', elements: { ...bare, senderIdentity: true, contact: true, work: true } })
+    expect(complete.decision).toBe('restrict')
+    expect(step(complete, 'block_url').needsHuman).toBe(false)
+  })
+  test('neither makes wider nor holds up what is asked for on better ground', () => {
+    const a = assess(
+      at({
+        service: HOST,
+        jurisdictions: ['CN'],
+        notices: [
+          dmca('n1', '2026-06-08T00:00:00Z', { sender: unverified, regime: 'other', elements: bare }),
+          dmca('n2', '2026-06-09T00:00:00Z'),
+          dmca('n3', '2026-06-09T00:00:00Z', {
+            sender: unverified,
+            regime: 'other',
+            elements: bare,
+            domains: [SITE, 'other.example'],
+          }),
+        ],
+      }),
+    )
+    expect(a.decision).toBe('restrict')
+    const blocks = a.actions.filter((action) => action.kind === 'block_url')
+    expect(blocks.map(({ domains, needsHuman }) => [domains, needsHuman])).toEqual([
+      [[SITE], false],
+      [[SITE, 'other.example'], true],
+    ])
+    expect(blocks[0]?.because).toContain('cn/rprcin-15-storage:notice:n1')
+  })
+  test('starts no clock in the place of a later notice that is more than somebody’s word', () => {
+    const a = assess(
+      at({
+        service: CDN,
+        notices: [
+          dmca('n1', '2026-03-01T00:00:00Z', { sender: unverified, regime: 'other', elements: bare }),
+          dmca('n2', '2026-04-20T00:00:00Z'),
+        ],
+      }),
+    )
+    expect(a.duties.map((duty) => duty.id).filter((id) => id.startsWith('jp/'))).toEqual([
+      month,
+      'jp/tokyo-2025-month:notice:n2',
+    ])
+    expect(a.decision).toBe('restrict')
   })
 })
 

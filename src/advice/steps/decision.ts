@@ -4,9 +4,12 @@ import type { Control } from '../../case/service'
 import { isMeasure } from '../../duties/measures'
 import type { FactMap } from '../../facts'
 import { visiblySigned } from '../../facts/sites'
-import type { Duty, Gap } from '../../types'
-import { dutyFloor } from '../decision'
+import type { Gap } from '../../types'
+import type { DecisionResult } from '../decision'
 import { type Wanted, want } from './wanted'
+
+/** The decision, and what of it duties ask for. */
+export type Decided = Pick<DecisionResult, 'decision' | 'required'>
 
 /** Steps that are tried in this order when a site as a whole is to stop. */
 const WHOLE_SITE: readonly Control[] = [
@@ -44,17 +47,16 @@ const shown = (facts: FactMap): ReadonlySet<string> => {
  */
 const sitesFor = (
   facts: FactMap,
-  decision: Decision,
-  duties: readonly Duty[],
+  { decision, required }: Decided,
   fromDuties: readonly Wanted[],
 ): readonly string[] | null => {
-  const byDuty = decisionRank(dutyFloor(duties, facts)) >= decisionRank(decision)
+  const byDuty = decisionRank(required) >= decisionRank(decision)
   const hosts = new Set(shown(facts))
   if (!byDuty) for (const fact of facts.mitigation.weighing) for (const host of fact.hosts) hosts.add(host)
   // The next name of a site goes with it.
   for (const { from, to } of facts.domains.successions) if (hosts.has(from)) hosts.add(to)
   const measures = fromDuties.filter((step) => isMeasure(step.kind))
-  const reached = new Set(byDuty ? measures.flatMap((step) => step.domains) : [])
+  const reached = new Set(byDuty ? measures.flatMap((step) => (step.onWord ? [] : step.domains)) : [])
   const left = [...hosts].filter((host) => facts.conduct.serves(host) && !reached.has(host)).sort()
   if (left.length > 0) return left
   return byDuty || hosts.size > 0 || measures.length > 0 ? null : []
@@ -63,15 +65,15 @@ const sitesFor = (
 /** What a decision to restrict or to decline asks for beyond what duties ask for. */
 export const decisionSteps = (
   facts: FactMap,
-  decision: Decision,
-  duties: readonly Duty[],
+  decided: Decided,
   gaps: readonly Gap[],
   fromDuties: readonly Wanted[],
 ): readonly Wanted[] => {
+  const { decision } = decided
   if (facts.stage === 'signup')
     return decision === 'decline' ? [want('refuse_signup', 'decision', { needsHuman: true })] : []
   const wanted: Wanted[] = []
-  const hosts = sitesFor(facts, decision, duties, fromDuties)
+  const hosts = sitesFor(facts, decided, fromDuties)
   const kind = narrowest(facts, decision)
   if (hosts !== null && kind !== undefined && facts.conduct.accountServed)
     wanted.push(want(kind, 'decision', { domains: hosts, needsHuman: kind === 'terminate_account' }))

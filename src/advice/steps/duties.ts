@@ -3,6 +3,7 @@ import { type Decision, decisionRank } from '../../case/decisions'
 import { isMeasure } from '../../duties/measures'
 import type { FactMap } from '../../facts'
 import type { Duty } from '../../types'
+import type { Law } from '../decision'
 import { isStrictLane, type Wanted, want, withinControls } from './wanted'
 
 /** What stops a site everywhere; a step that a local block can stand in for, where the law says so. */
@@ -19,7 +20,7 @@ const stepsFor = (duty: Duty): readonly ActionKind[] => {
     : [duty.action, ...others]
 }
 
-const stepOf = (duty: Duty, facts: FactMap, decision: Decision): Wanted => {
+const stepOf = (duty: Duty, facts: FactMap, decision: Decision, onWord: boolean): Wanted => {
   const controls = facts.service?.controls
   const more = {
     dueAt: duty.dueAt,
@@ -40,6 +41,7 @@ const stepOf = (duty: Duty, facts: FactMap, decision: Decision): Wanted => {
   return want(kind, duty.id, {
     ...more,
     beyond,
+    onWord: measure && onWord,
     needsHuman:
       (kind === 'terminate_account' && !ordered) ||
       (kind === 'report_to_authority' && duty.lane !== 'csam') ||
@@ -48,11 +50,11 @@ const stepOf = (duty: Duty, facts: FactMap, decision: Decision): Wanted => {
 }
 
 /** A step for each open duty, none before its time has come. */
-export const dutySteps = (duties: readonly Duty[], facts: FactMap, decision: Decision): readonly Wanted[] =>
+export const dutySteps = ({ duties, onWord }: Law, facts: FactMap, decision: Decision): readonly Wanted[] =>
   duties.flatMap((duty) =>
     duty.metAt !== null ||
     duty.action === 'none' ||
     (duty.notBefore !== null && Date.parse(duty.notBefore) > facts.asOf)
       ? []
-      : [stepOf(duty, facts, decision)],
+      : [stepOf(duty, facts, decision, onWord.has(duty.id))],
   )

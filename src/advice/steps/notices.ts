@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../case/action-kinds'
 import type { FactMap } from '../../facts'
+import { isStranger } from '../../facts/mitigation'
 import type { NoticeFact } from '../../facts/notices'
 import { type Done, doneBy } from './done'
 import { isStrictLane, type Wanted, want } from './wanted'
@@ -14,7 +15,7 @@ const stepsOf = (facts: FactMap, fact: NoticeFact, serial: boolean, done: Done):
       want(kind, `notice:${notice.id}`, { domains: fact.hosts, needsHuman, urgent: isStrictLane(notice.lane) }),
     )
   }
-  const stranger = notice.sender?.kind === 'authority' && notice.sender.verified !== true
+  const stranger = isStranger(fact)
   if (stranger) push('human_review', true)
   if (fact.void) return wanted
   const acted = notice.actedAt !== undefined || notice.status === 'actioned'

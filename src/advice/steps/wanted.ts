@@ -10,6 +10,8 @@ export interface Wanted {
   readonly domains: readonly string[]
   readonly territory: readonly string[]
   readonly needsHuman: boolean
+  /** Rests on the mere word of a sender: a person looks first, unless something firmer asks for the same. */
+  readonly onWord: boolean
   /** Goes ahead of everything that is not of a stricter lane. */
   readonly urgent: boolean
   /** The narrower step that was asked for and that the provider cannot do. */
@@ -30,6 +32,7 @@ export const want = (
   domains: more.domains ?? NONE,
   territory: more.territory ?? NONE,
   needsHuman: more.needsHuman ?? false,
+  onWord: more.onWord ?? false,
   urgent: more.urgent ?? false,
   beyond: more.beyond ?? null,
 })

@@ -20,7 +20,7 @@ export const conductDisclosureUnchanged = defineSignal({
       (fact) =>
         (fact.order.kind === 'disclosure' || fact.order.kind === 'subpoena') &&
         conduct.accountServed &&
-        conduct.firstAct(fact.hosts, fact.atMs ?? 0) === null,
+        conduct.firstAct(fact.hosts, fact.atMs ?? 0, { order: fact.order.id }) === null,
     )
     return found.length === 0
       ? clear
