@@ -126,7 +126,9 @@ const disclosureIgnored = (facts: FactMap): Finding => {
     (fact) => fact.order.kind === 'disclosure' || fact.order.kind === 'subpoena',
   )
   const ignored = orders.filter(
-    (fact) => facts.conduct.firstAct(fact.hosts, fact.atMs ?? 0) === null && served(facts, fact.hosts),
+    (fact) =>
+      facts.conduct.firstAct(fact.hosts, fact.atMs ?? 0, { order: fact.order.id }) === null &&
+      served(facts, fact.hosts),
   )
   if (ignored.length === 0) return absent
   return facts.conduct.known || facts.service !== undefined ? present(...ignored.map((fact) => fact.pointer)) : unknown

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../case/action-kinds'
 import type { Lane } from '../case/lanes'
+import { isAccountWide } from '../facts/conduct'
 import { withParents } from '../facts/hosts'
 import type { ActionView, DutyView, NoticeView } from './view'
 
@@ -13,7 +14,7 @@ export interface Acts {
   readonly byOrder: ReadonlyMap<string, readonly ActionView[]>
   /** By domain and kind, so that a thousand receipts do not hide one block. */
   readonly byDomain: ActsByDomain
-  /** Names neither a domain, nor a notice, nor an order: the account as a whole. */
+  /** About the account as a whole. */
   readonly wide: readonly ActionView[]
   readonly notices: ReadonlyMap<string, NoticeView>
   /** Acts on a domain that name no notice: they answer whatever came in about it. */
@@ -51,7 +52,7 @@ export const actsOf = (view: DutyView): Acts => {
     for (const id of act.orderIds) push(byOrder, id, act)
     for (const name of act.domains) file(byDomain, name, act)
     if (act.noticeIds.length === 0) for (const name of act.domains) file(freeByDomain, name, act)
-    if (act.noticeIds.length + act.orderIds.length + act.domains.length === 0) wide.push(act)
+    if (isAccountWide(act)) wide.push(act)
   }
   const lanesByDomain = new Map<string, Set<Lane>>()
   for (const notice of view.notices)

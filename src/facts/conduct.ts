@@ -1,15 +1,20 @@
-import { RESTRICTING_KINDS } from '../case/action-kinds'
+import { type ActionKind, RESTRICTING_KINDS } from '../case/action-kinds'
 import { instantMs } from '../case/primitives'
 import type { Action, Case } from '../case/schema'
-import { covers, hostOf } from './hosts'
+import { ActIndex, type Named } from './act-index'
+import { hostOf, withParents } from './hosts'
 import type { NoticeFact, NoticeFacts } from './notices'
+import type { OrderFacts } from './orders'
 
 export interface ActionFact {
   readonly pointer: string
   readonly action: Action
   readonly atMs: number
   readonly endMs: number | null
+  /** The sites it names; where it names none and stops sites as a whole, those of the notices and orders it names. */
   readonly hosts: readonly string[]
+  /** About the account as a whole. */
+  readonly wide: boolean
   readonly restricts: boolean
 }
 
@@ -34,64 +39,105 @@ export interface ConductFacts {
   /** The account as a whole is still served. */
   readonly accountServed: boolean
   /** The first act from `fromMs` on that stops or narrows service to one of the hosts (none named: to the account). */
-  readonly firstAct: (
-    hosts: readonly string[],
-    fromMs: number,
-    ids?: { notice?: string; order?: string },
-  ) => ActionFact | null
+  readonly firstAct: (hosts: readonly string[], fromMs: number, named?: Named) => ActionFact | null
 }
+
+/** Names neither a site, nor a notice, nor an order, or ends the account: an act on the account as a whole. */
+export const isAccountWide = (act: {
+  readonly kind: ActionKind
+  readonly domains: readonly string[]
+  readonly noticeIds: readonly string[]
+  readonly orderIds: readonly string[]
+}): boolean =>
+  act.domains.length === 0 && (act.kind === 'terminate_account' || act.noticeIds.length + act.orderIds.length === 0)
 
 const RESTRICTS = new Set<string>(RESTRICTING_KINDS)
 /** Narrowing steps that leave the site reachable through the provider. */
 const PARTIAL = new Set(['limit_features', 'purge_cache'])
+/** Steps that stop a site as a whole, whatever notice or order they are taken for. */
+const WHOLE_SITE = new Set<ActionKind>(['disable_cache', 'geo_block', 'disable_proxy', 'suspend_zone'])
 
-export const conductFacts = (input: Case, notices: NoticeFacts, asOf: number): ConductFacts => {
+/** The sites of an act by what it is taken for. The notices and orders are put in a table once, where an act needs it. */
+const sitesOf = (notices: NoticeFacts, orders: OrderFacts): ((action: Action) => readonly string[]) => {
+  let tables: readonly [ReadonlyMap<string, readonly string[]>, ReadonlyMap<string, readonly string[]>] | undefined
+  return (action) => {
+    const named = action.domains ?? []
+    if (named.length > 0) return named.map((name) => hostOf(name) ?? name)
+    if (!WHOLE_SITE.has(action.kind)) return []
+    const { noticeIds = [], orderIds = [] } = action
+    if (noticeIds.length + orderIds.length === 0) return []
+    tables ??= [
+      new Map(notices.all.map((fact) => [fact.notice.id, fact.hosts])),
+      new Map(orders.all.map((fact) => [fact.order.id, fact.hosts])),
+    ]
+    const [byNotice, byOrder] = tables
+    return [
+      ...new Set([
+        ...noticeIds.flatMap((id) => byNotice.get(id) ?? []),
+        ...orderIds.flatMap((id) => byOrder.get(id) ?? []),
+      ]),
+    ]
+  }
+}
+
+/** By name and by every name above it: whether a domain of the account there is still served, as far as the domain says. */
+const liveDomains = (input: Case): ((host: string) => boolean | undefined) => {
+  const at = new Map<string, boolean>()
+  const below = new Map<string, boolean>()
+  for (const domain of input.domains ?? []) {
+    const live = domain.removedAt === undefined && (domain.status === undefined || domain.status === 'active')
+    const [name = '', ...above] = withParents(hostOf(domain.name) ?? domain.name)
+    at.set(name, live || at.get(name) === true)
+    for (const parent of above) below.set(parent, live || below.get(parent) === true)
+  }
+  return (host) => {
+    let found = below.get(host)
+    for (const name of withParents(host)) {
+      const live = at.get(name)
+      if (live !== undefined) found = live || found === true
+    }
+    return found
+  }
+}
+
+export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFacts, asOf: number): ConductFacts => {
+  const sites = sitesOf(notices, orders)
   const all = (input.actions ?? [])
-    .map(
-      (action, index): ActionFact => ({
+    .map((action, index): ActionFact => {
+      const hosts = sites(action)
+      const { kind, noticeIds = [], orderIds = [] } = action
+      return {
         pointer: `/actions/${index}`,
         action,
         atMs: instantMs(action.at),
         endMs: action.endedAt === undefined ? null : instantMs(action.endedAt),
-        hosts: (action.domains ?? []).map(hostOf).filter((host) => host !== null),
-        restricts: RESTRICTS.has(action.kind),
-      }),
-    )
+        hosts,
+        wide: isAccountWide({ kind, domains: hosts, noticeIds, orderIds }),
+        restricts: RESTRICTS.has(kind),
+      }
+    })
     .sort((a, b) => a.atMs - b.atMs || (a.action.kind < b.action.kind ? -1 : 1))
-  const touches = (fact: ActionFact, hosts: readonly string[]): boolean =>
-    fact.hosts.length === 0 ||
-    hosts.length === 0 ||
-    fact.hosts.some((name) => hosts.some((host) => covers(name, host) || covers(host, name)))
-  const firstAct: ConductFacts['firstAct'] = (hosts, fromMs, ids) =>
-    all.find(
-      (fact) =>
-        fact.restricts &&
-        fact.atMs >= fromMs &&
-        ((ids?.notice !== undefined && fact.action.noticeIds?.includes(ids.notice)) ||
-          (ids?.order !== undefined && fact.action.orderIds?.includes(ids.order)) ||
-          touches(fact, hosts)),
-    ) ?? null
+  const restricting = all.filter((fact) => fact.restricts)
+  let acts: ActIndex | undefined
+  const firstAct: ConductFacts['firstAct'] = (hosts, fromMs, named) => {
+    if (restricting.length === 0) return null
+    acts ??= new ActIndex(restricting)
+    return acts.first(hosts, fromMs, named)
+  }
   const status = input.account?.status
   const accountServed = status !== 'suspended' && status !== 'closed'
-  const domains = (input.domains ?? []).map((domain) => ({ host: hostOf(domain.name) ?? domain.name, domain }))
+  let live: ReturnType<typeof liveDomains> | undefined
+  let stops: ActIndex | undefined
   const serves = (host: string): boolean => {
     if (!accountServed) return false
-    const named = domains.filter((item) => covers(item.host, host) || covers(host, item.host))
-    if (
-      named.length > 0 &&
-      named.every(
-        ({ domain }) => domain.removedAt !== undefined || (domain.status !== undefined && domain.status !== 'active'),
-      )
+    live ??= liveDomains(input)
+    if (live(host) === false) return false
+    stops ??= new ActIndex(
+      restricting.filter(
+        (fact) => !PARTIAL.has(fact.action.kind) && fact.atMs <= asOf && (fact.endMs === null || fact.endMs > asOf),
+      ),
     )
-      return false
-    return !all.some(
-      (fact) =>
-        fact.restricts &&
-        !PARTIAL.has(fact.action.kind) &&
-        fact.atMs <= asOf &&
-        (fact.endMs === null || fact.endMs > asOf) &&
-        touches(fact, [host]),
-    )
+    return !stops.touches(host)
   }
   const clocks = notices.notifying.map((fact): NoticeClock => {
     const act = firstAct(fact.hosts, fact.receivedMs, { notice: fact.notice.id })

@@ -113,7 +113,7 @@ export class Facts implements FactMap {
     return this.heldSites
   }
   get conduct(): ConductFacts {
-    this.heldConduct ??= conductFacts(this.case, this.notices, this.asOf)
+    this.heldConduct ??= conductFacts(this.case, this.notices, this.orders, this.asOf)
     return this.heldConduct
   }
   get mitigation(): MitigationFacts {
