@@ -20,6 +20,8 @@ export interface Acts {
   /** Acts on a domain that name no notice: they answer whatever came in about it. */
   readonly freeByDomain: ActsByDomain
   readonly lanesByDomain: ReadonlyMap<string, ReadonlySet<Lane>>
+  /** By id of an act: when the complaint against it came in that was found right. */
+  readonly appealed: ReadonlyMap<string, number>
   /** When this provider ceased to serve a domain. */
   readonly stopped: ReadonlyMap<string, number>
 }
@@ -61,6 +63,11 @@ export const actsOf = (view: DutyView): Acts => {
       if (lanes === undefined) lanesByDomain.set(name, new Set([notice.lane]))
       else lanes.add(notice.lane)
     }
+  const appealed = new Map<string, number>()
+  for (const appeal of view.appeals)
+    if (appeal.status === 'upheld')
+      for (const id of appeal.actionIds)
+        appealed.set(id, Math.min(appeal.receivedAt, appealed.get(id) ?? appeal.receivedAt))
   const stopped = new Map<string, number>()
   // A name may stand in the case more than once; it is stopped where every entry is, from the last of them on.
   const served = new Set(view.domains.flatMap((domain) => (domain.stoppedAt === null ? [domain.name] : [])))
@@ -76,6 +83,7 @@ export const actsOf = (view: DutyView): Acts => {
     notices: new Map(view.notices.map((notice) => [notice.id, notice])),
     freeByDomain,
     lanesByDomain,
+    appealed,
     stopped,
   }
 }

@@ -21,7 +21,10 @@ export interface Owed {
   readonly asOf: number
 }
 
-/** When a duty was met, or null. A measure must still stand, unless a counter-notice or an appeal had it lifted. */
+/**
+ * When a duty was met, or null. A measure must still stand, unless a counter-notice to this notice or an upheld appeal had it
+ * lifted. An appeal answers for what it was about: not for an order, nor for another notice than the one the measure was taken for.
+ */
 export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null => {
   const measure = isMeasure(owed.action)
   const notice = occ.noticeId === null ? undefined : acts.notices.get(occ.noticeId)
@@ -30,8 +33,17 @@ export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null 
     return null
   const kinds = new Set(stepsThatMeet(owed.action, owed.metBy))
   const counteredAt = notice?.counterNotice?.receivedAt ?? null
+  /** From when on the end of a measure leaves it met. */
+  const rightFrom = (act: ActionView): number => {
+    const appealedAt = act.id === null || occ.orderId !== null ? undefined : acts.appealed.get(act.id)
+    const taken = act.noticeIds.length === 0 || (occ.noticeId !== null && act.noticeIds.includes(occ.noticeId))
+    return Math.min(
+      counteredAt ?? Number.POSITIVE_INFINITY,
+      appealedAt !== undefined && taken ? appealedAt : Number.POSITIVE_INFINITY,
+    )
+  }
   const lifted = (act: ActionView): boolean =>
-    act.endedAt !== null && act.endedAt <= owed.asOf && (counteredAt === null || act.endedAt < counteredAt)
+    act.endedAt !== null && act.endedAt <= owed.asOf && act.endedAt < rightFrom(act)
   const counts = (act: ActionView): boolean => {
     if (!kinds.has(act.kind) || !reaches(act, owed.territory)) return false
     return measure && isMeasure(act.kind)

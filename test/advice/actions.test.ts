@@ -192,6 +192,56 @@ describe('on whose word', () => {
   })
 })
 
+describe('an upheld appeal', () => {
+  const block = { id: 'a1', kind: 'disable_proxy' as const, at: '2026-05-01T00:00:00Z', domains: [SITE] }
+  const upheld = {
+    id: 'p1',
+    receivedAt: '2026-05-20T00:00:00Z',
+    status: 'upheld' as const,
+    decidedAt: '2026-05-21T00:00:00Z',
+    actionIds: ['a1'],
+  }
+  const of = (more: Partial<CaseInput>) =>
+    assess(
+      at({ service: CDN, notices: [dmca('n1', '2026-04-20T00:00:00Z')], actions: [block], appeals: [upheld], ...more }),
+    )
+  test('asks to restore what still stands, and says which site', () => {
+    const a = of({})
+    expect(step(a, 'restore_service')).toMatchObject({ domains: [SITE], because: ['appeal:p1'], needsHuman: true })
+    const named = of({ actions: [{ id: 'a1', kind: 'block_url', at: block.at, noticeIds: ['n1'] }] })
+    expect(step(named, 'restore_service').domains).toEqual([SITE])
+  })
+  test('asks for nothing once the measure ended or the service was restored, and what was owed stays met', () => {
+    const restored = { kind: 'restore_service' as const, at: '2026-05-22T00:00:00Z' }
+    const ended = { ...block, endedAt: restored.at }
+    for (const actions of [
+      [ended],
+      [ended, { ...restored, domains: [SITE] }],
+      [block, { ...restored, domains: [SITE] }],
+      [
+        { ...block, noticeIds: ['n1'] },
+        { ...restored, noticeIds: ['n1'] },
+      ],
+    ])
+      expect(kindsOf(of({ actions }))).not.toContain('restore_service')
+    expect(kindsOf(of({ actions: [restored], appeals: [{ ...upheld, actionIds: null }] }))).not.toContain(
+      'restore_service',
+    )
+    expect(kindsOf(of({ actions: [], appeals: [{ ...upheld, actionIds: null }] }))).toContain('restore_service')
+    const after = of({ actions: [ended] })
+    expect(after.duties.every((duty) => duty.metAt !== null && !duty.overdue)).toBe(true)
+    stepsNot(after, 'disable_proxy')
+  })
+  test('that an order stands against is for a person to decide', () => {
+    const a = of({
+      orders: [order('o1', 'injunction', '2026-06-01T00:00:00Z', { requires: { measure: 'suspend_zone' } })],
+    })
+    expect(step(a, 'restore_service').needsHuman).toBe(true)
+    expect(step(a, 'suspend_zone').needsHuman).toBe(true)
+    expect(step(a, 'human_review').because).toEqual(expect.arrayContaining(['appeal:p1', 'case:order:o1']))
+  })
+})
+
 describe('what was done', () => {
   test('is not asked for again, and is asked for again for what came in later', () => {
     const told = (id: string, receivedAt: string) =>

@@ -74,6 +74,42 @@ describe('an upheld appeal', () => {
   })
 })
 
+describe('a measure that an upheld appeal had lifted', () => {
+  const blocked = (more: Parameters<typeof act>[2] = {}) =>
+    act('geo_block', '2026-06-02T00:00:00Z', {
+      id: 'a1',
+      endedAt: at('2026-07-05T00:00:00Z'),
+      noticeIds: ['n1'],
+      ...more,
+    })
+  const month = (appeals: Parameters<typeof owed>[0]['appeals'], given: Parameters<typeof owed>[0] = {}) =>
+    owed({ service: service('cdn'), notices: [notice()], actions: [blocked()], appeals, ...given })
+  const upheld = {
+    id: 'p',
+    receivedAt: at('2026-07-01T00:00:00Z'),
+    status: 'upheld' as const,
+    decidedAt: at('2026-07-04T00:00:00Z'),
+    actionIds: ['a1'],
+  }
+  const metAt = (result: ReturnType<typeof owed>, id = 'n1') =>
+    result.duties.find((duty) => duty.id === `jp/tokyo-2025-month:notice:${id}`)?.metAt
+
+  test('met the duty; one that ended without it, or before it, did not', () => {
+    expect(metAt(month([upheld]))).toBe(iso('2026-06-02T00:00:00Z'))
+    expect(metAt(month([]))).toBeNull()
+    expect(metAt(month([{ ...upheld, status: 'rejected' }]))).toBeNull()
+    expect(metAt(month([{ ...upheld, actionIds: ['a2'] }]))).toBeNull()
+    expect(metAt(month([{ ...upheld, receivedAt: at('2026-07-06T00:00:00Z') }]))).toBeNull()
+  })
+  test('answers neither an order nor another notice', () => {
+    const ordered = month([upheld], { notices: [], orders: [order({ measure: 'geo_block' })] })
+    expect(ordered.duties.map((duty) => duty.metAt)).toEqual([null])
+    const both = [notice(), notice({ index: 1, id: 'n2', domains: ['www.raw.example'] })]
+    expect(metAt(month([upheld], { notices: both }), 'n2')).toBeNull()
+    expect(metAt(month([upheld], { notices: both, actions: [blocked({ noticeIds: [] })] }), 'n2')).not.toBeNull()
+  })
+})
+
 describe('orders', () => {
   const met = (given: Parameters<typeof order>[0]) =>
     owed({ orders: [order({ status: 'complied', ...given })] }).duties.map((duty) => duty.metAt)
