@@ -1,6 +1,7 @@
 import { type ActionKind, RESTRICTING_KINDS } from '../case/action-kinds'
 import type { Lane } from '../case/lanes'
 import { withParents } from '../facts/hosts'
+import { levelRank } from '../facts/identity'
 import type { DutyRule, JurisdictionPack, Trigger } from '../jurisdictions/types'
 import { type Acts, actRef, actsOn, lanesOf } from './index-of-acts'
 import { isMeasure, tellsCustomer } from './measures'
@@ -242,13 +243,12 @@ const senderEvents = (source: EventSource): Occurrence[] => {
   return [...first.values()].map((notice) => fromNotice(notice, { domains: [] }))
 }
 
-const LEVELS = ['none', 'self_asserted', 'contact_verified', 'document_checked', 'person_matched', 'in_person_or_eid']
-
 const accountEvents = ({ view }: EventSource, on: On<'account'>): Occurrence[] => {
   const startsAt = view.account.openedAt ?? view.asOf
   const level = view.identity.level
-  const enough = level !== null && LEVELS.indexOf(level) >= LEVELS.indexOf(on.below)
-  return [occurrence('account', startsAt, { metAt: enough ? (view.identity.verifiedAt ?? startsAt) : null })]
+  const enough = level !== null && levelRank(level) >= levelRank(on.below)
+  const reached = view.identity.reachedMs?.(on.below) ?? view.identity.verifiedAt
+  return [occurrence('account', startsAt, { metAt: enough ? (reached ?? startsAt) : null })]
 }
 
 const registrationEvents = ({ view }: EventSource): Occurrence[] =>

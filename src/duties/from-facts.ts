@@ -31,12 +31,8 @@ export const dutyViewOf = (facts: FactMap, jurisdictions: readonly string[]): Du
     account: { openedAt: ms(facts.account?.openedAt) },
     identity: {
       level: facts.identity.level,
-      verifiedAt: facts.identity.checks
-        .filter((fact) => fact.stands && fact.check.checkedAt !== undefined)
-        .reduce<number | null>(
-          (first, fact) => Math.min(first ?? Number.POSITIVE_INFINITY, Date.parse(fact.check.checkedAt ?? '')),
-          null,
-        ),
+      verifiedAt: facts.identity.level === null ? null : facts.identity.reachedMs(facts.identity.level),
+      reachedMs: facts.identity.reachedMs,
     },
     domains: facts.domains.all.map((fact) => {
       const known = facts.knowledge.of(fact.host)

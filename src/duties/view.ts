@@ -22,6 +22,8 @@ export interface DutyView {
     readonly level: IdentityLevel | null
     /** When the present level was reached; null where nothing is verified or no time is known. */
     readonly verifiedAt: number | null
+    /** When each level up to the present one was first reached; left out: only the present one is known. */
+    readonly reachedMs?: (level: IdentityLevel) => number | null
   }
   readonly domains: readonly DomainView[]
   readonly notices: readonly NoticeView[]

@@ -66,6 +66,8 @@ export interface IdentityFacts {
   /** What a disclosure would lack, as pointers. */
   readonly missing: readonly string[]
   readonly verifiedContact: boolean
+  /** When a level was first reached by what stands today; null where it was not, or nothing of it has a date. */
+  readonly reachedMs: (level: IdentityLevel) => number | null
 }
 
 const reachable = (verifiedAt: string | undefined, bouncedAt: string | undefined): boolean =>
@@ -74,6 +76,25 @@ const reachable = (verifiedAt: string | undefined, bouncedAt: string | undefined
 export const verifiedContactOf = (input: Case): boolean =>
   (input.contacts?.emails ?? []).some((email) => reachable(email.verifiedAt, email.bouncedAt)) ||
   (input.contacts?.phones ?? []).some((phone) => phone.verifiedAt !== undefined)
+
+/** The dates of what gives each level: checks that stand, and contacts that were verified. */
+const reachedBy =
+  (input: Case, checks: readonly CheckFact[]): IdentityFacts['reachedMs'] =>
+  (level) => {
+    const rank = levelRank(level)
+    let first = Number.POSITIVE_INFINITY
+    const take = (at: string | undefined): void => {
+      if (at !== undefined) first = Math.min(first, instantMs(at))
+    }
+    for (const { check, stands } of checks)
+      if (stands && levelRank(LEVEL_OF[check.method]) >= rank) take(check.checkedAt)
+    if (levelRank('contact_verified') >= rank) {
+      for (const email of input.contacts?.emails ?? [])
+        if (reachable(email.verifiedAt, email.bouncedAt)) take(email.verifiedAt)
+      for (const phone of input.contacts?.phones ?? []) take(phone.verifiedAt)
+    }
+    return first === Number.POSITIVE_INFINITY ? null : first
+  }
 
 export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
   const given = input.identity?.checks
@@ -86,6 +107,7 @@ export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
       disclosureReady: null,
       missing: ['/identity/checks'],
       verifiedContact,
+      reachedMs: () => null,
     }
   }
   const name = input.account?.name
@@ -111,5 +133,13 @@ export const identityFacts = (input: Case, asOf: number): IdentityFacts => {
   if (!verifiedContact) missing.push('/contacts')
   if (name === undefined && !checks.some((fact) => fact.stands && fact.check.subject?.name !== undefined))
     missing.push('/account/name')
-  return { known: true, checks, level, disclosureReady: person && verifiedContact, missing, verifiedContact }
+  return {
+    known: true,
+    checks,
+    level,
+    disclosureReady: person && verifiedContact,
+    missing,
+    verifiedContact,
+    reachedMs: reachedBy(input, checks),
+  }
 }

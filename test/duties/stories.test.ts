@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { assess } from '../../src/assess'
 import type { DutyView } from '../../src/duties/view'
 import { act, at, dmca, domain, notice, of, one, order, owed, service } from './views'
 
@@ -438,6 +439,33 @@ describe('China', () => {
     })
     const known = { level: 'document_checked' as const, verifiedAt: at('2026-01-01T00:00:00Z') }
     expect(one(cdn('CN', { notices: [], identity: known }), 'cn/anti-fraud-21').metAt).not.toBeNull()
+  })
+  test('Real identity is there since the day of the first check that is enough, not of a lesser or of a later one', () => {
+    const checked = (
+      ...checks: [method: 'self_declared' | 'government_document' | 'document_and_selfie', day: string][]
+    ) =>
+      assess({
+        id: 'c',
+        asOf: '2026-06-01T00:00:00Z',
+        stage: 'active',
+        jurisdictions: ['CN'],
+        service: { roles: ['cdn'] },
+        account: { openedAt: '2024-12-01T00:00:00Z' },
+        identity: {
+          checks: checks.map(([method, day]) => ({
+            id: method,
+            method,
+            outcome: 'verified',
+            checkedAt: `${day}T00:00:00Z`,
+          })),
+        },
+      }).duties.find((duty) => duty.id.startsWith('cn/anti-fraud-21'))?.metAt
+    expect(checked(['self_declared', '2025-01-01'], ['government_document', '2026-02-20'])).toBe(
+      '2026-02-20T00:00:00.000Z',
+    )
+    expect(checked(['government_document', '2025-01-01'], ['document_and_selfie', '2026-02-20'])).toBe(
+      '2025-01-01T00:00:00.000Z',
+    )
   })
   test('Gambling and terror: stop, keep and report immediately', () => {
     const result = cdn('CN', { notices: [notice({ lane: 'gambling' })] })
