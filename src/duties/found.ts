@@ -1,4 +1,4 @@
-import type { DutyRule, Span } from '../jurisdictions/types'
+import type { DutyRule, JurisdictionPack, Span } from '../jurisdictions/types'
 import type { Duty } from '../types'
 import { endOf, localDate } from './clock'
 import type { Withheld } from './conflicts'
@@ -16,7 +16,7 @@ const inOrder = (list: readonly string[]): readonly string[] => (list.length < 2
 
 const NO_DAYS: ReadonlySet<string> = new Set()
 
-const dutyOf = (terms: Terms, occ: Occurrence, source: Source): Duty => {
+const dutyOf = (terms: Terms, occ: Occurrence, source: Source, unions: readonly JurisdictionPack[]): Duty => {
   const { rule } = terms
   const { asOf } = source.view
   const action = occ.demands ?? rule.action
@@ -28,7 +28,7 @@ const dutyOf = (terms: Terms, occ: Occurrence, source: Source): Duty => {
       : endOf(occ.clockFrom, span, terms.zone, span.unit === 'business_days' ? source.holidays(terms) : NO_DAYS)
   const fixed = clock?.kind === 'fixed' ? end(clock.to) : null
   const dueAt = fixed === null || occ.complyBy === null ? (fixed ?? occ.complyBy) : Math.min(fixed, occ.complyBy)
-  const met = metAtOf(occ, { action, metBy: rule.metBy ?? [], territory, asOf }, source.acts)
+  const met = metAtOf(occ, { action, metBy: rule.metBy ?? [], territory, unions, asOf }, source.acts)
   const word = clock?.kind === 'standard' ? clock.word : (clock?.word ?? 'as ordered')
   return {
     id: `${terms.id}:${occ.ref}`,
@@ -63,14 +63,16 @@ export const holds = (rule: DutyRule, occ: Occurrence, zone: number): boolean =>
 /** What was found so far: one duty for each rule and event, the earliest where two events share a name. */
 export class Ledger {
   readonly #source: Source
+  readonly #unions: readonly JurisdictionPack[]
   readonly #hushed: boolean
   readonly #found = new Map<string, Duty>()
   readonly withheld: Withheld[] = []
   /** Duties that rest on nothing but the word of a sender, by id. */
   readonly onWord = new Set<string>()
 
-  constructor(source: Source) {
+  constructor(source: Source, unions: readonly JurisdictionPack[]) {
     this.#source = source
+    this.#unions = unions
     const { view } = source
     this.#hushed = view.orders.some((order) => order.confidential && orderEvent(order, view) !== null)
   }
@@ -81,7 +83,7 @@ export class Ledger {
         this.withheld.push({ duty: `${terms.id}:${occ.ref}`, jurisdiction: terms.jurisdiction })
       return
     }
-    const duty = dutyOf(terms, silent, this.#source)
+    const duty = dutyOf(terms, silent, this.#source, this.#unions)
     const before = this.#found.get(duty.id)
     if (before === undefined || duty.startsAt < before.startsAt) this.#found.set(duty.id, duty)
     if (occ.onWord) this.onWord.add(duty.id)

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../case/action-kinds'
 import { withParents } from '../facts/hosts'
+import type { JurisdictionPack } from '../jurisdictions/types'
 import type { Acts } from './index-of-acts'
 import { isMeasure, stepsThatMeet } from './measures'
 import type { Occurrence } from './occurrence'
@@ -10,14 +11,29 @@ const PER_NOTICE = new Set<ActionKind>(['acknowledge_notice', 'inform_sender', '
 
 const min = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.min(...times))
 
-/** A local block is enough for the places it covers; where none are named, we take the provider's word. */
-const reaches = (act: ActionView, places: readonly string[]): boolean =>
-  act.kind !== 'geo_block' || act.territory.length === 0 || places.every((place) => act.territory.includes(place))
+/**
+ * A local block is enough for the places it covers, a union with all its members and all members for their union; where none
+ * are named, we take the provider's word.
+ */
+const reaches = (act: ActionView, places: readonly string[], unions: readonly JurisdictionPack[]): boolean => {
+  if (act.kind !== 'geo_block' || act.territory.length === 0) return true
+  const blocked = new Set(act.territory.map((place) => place.toUpperCase()))
+  const covered = (place: string): boolean =>
+    blocked.has(place) ||
+    unions.some(
+      ({ code, members = [] }) =>
+        (blocked.has(code) && members.includes(place)) ||
+        (code === place && members.length > 0 && members.every((member) => blocked.has(member))),
+    )
+  return places.every((place) => covered(place.toUpperCase()))
+}
 
 export interface Owed {
   readonly action: ActionKind
   readonly metBy: readonly ActionKind[]
   readonly territory: readonly string[]
+  /** Laws of more than one country. */
+  readonly unions: readonly JurisdictionPack[]
   readonly asOf: number
 }
 
@@ -45,7 +61,7 @@ export const metAtOf = (occ: Occurrence, owed: Owed, acts: Acts): number | null 
   const lifted = (act: ActionView): boolean =>
     act.endedAt !== null && act.endedAt <= owed.asOf && act.endedAt < rightFrom(act)
   const counts = (act: ActionView): boolean => {
-    if (!kinds.has(act.kind) || !reaches(act, owed.territory)) return false
+    if (!kinds.has(act.kind) || !reaches(act, owed.territory, owed.unions)) return false
     return measure && isMeasure(act.kind)
       ? !lifted(act) && (act.endedAt === null || act.endedAt > occ.startsAt)
       : act.at >= occ.metFrom

@@ -161,12 +161,12 @@ export const dutiesOf = (
   options: DutyOptions = {},
 ): DutiesResult => {
   const source = new Source(view, options)
-  const ledger = new Ledger(source)
+  const unions = unionsAmong(packs)
+  const ledger = new Ledger(source, unions)
   const notes: Note[] = []
   const classifications: Classification[] = []
   const handled = new Set<string>()
   const places = placesOf(view)
-  const unions = unionsAmong(packs)
   for (const pack of packs) {
     const whole = appliesWhole(pack, places, unions, view.service.roles)
     const benchmarksOnly = !whole && places.stated.length === 0

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NoticeView } from '../../src/duties/view'
+import { allPacks } from '../../src/jurisdictions/all'
 import { act, at, domain, notice, of, one, order, owed, service } from './views'
 
 const counterNotice = { receivedAt: at('2026-06-10T12:00:00Z'), complete: true, suitFiledAt: null }
@@ -118,6 +119,34 @@ describe('orders', () => {
     expect(met({ complyBy: at('2026-06-20T00:00:00Z') })).toEqual([iso('2026-06-20T00:00:00Z')])
     expect(met({ complyBy: at('2027-01-01T00:00:00Z') })).toEqual([iso('2026-09-01T00:00:00Z')])
     expect(met({})).toEqual([iso('2026-09-01T00:00:00Z')])
+  })
+
+  test('of a place are met by a block there, in its union, or in every member of it', () => {
+    const blocked = (asked: string, ...territory: string[]) =>
+      owed({
+        orders: [order({ measure: 'geo_block', jurisdiction: asked, territory: [asked] })],
+        actions: [act('geo_block', '2026-06-02T00:00:00Z', { territory })],
+      }).duties.find((duty) => duty.action === 'geo_block')?.metAt
+    const members = allPacks.find((pack) => pack.code === 'EU')?.members ?? []
+    expect(members.length).toBe(27)
+    for (const [asked, ...territory] of [
+      ['DE', 'DE'],
+      ['DE', 'de'],
+      ['de', 'DE'],
+      ['DE', 'EU'],
+      ['DE', 'eu', 'JP'],
+      ['EU', 'EU'],
+      ['EU', ...members],
+    ] as const)
+      expect(blocked(asked, ...territory), `${asked} ${territory.join()}`).toBe(iso('2026-06-02T00:00:00Z'))
+    for (const [asked, ...territory] of [
+      ['DE', 'FR'],
+      ['JP', 'EU'],
+      ['GB', 'EU'],
+      ['EU', 'DE'],
+      ['EU', ...members.slice(1)],
+    ] as const)
+      expect(blocked(asked, ...territory), `${asked} ${territory.join()}`).toBeNull()
   })
 
   test('on a condition run from the first order that brings it about', () => {
