@@ -1,3 +1,4 @@
+import type { Site } from '../case/schema'
 import type { FactMap } from '../facts'
 import { sortPointers } from '../facts/evidence'
 import { visiblySigned } from '../facts/sites'
@@ -43,6 +44,13 @@ const strongAnonymity = (facts: FactMap): Finding => {
   )
 }
 
+/** A large catalogue before a large audience; null where it hangs on a figure that was left out. */
+const isLarge = ({ catalogueSize, monthlyVisits }: Site): boolean | null => {
+  if (catalogueSize !== undefined && catalogueSize < LARGE_CATALOGUE) return false
+  if (monthlyVisits !== undefined && monthlyVisits < LARGE_AUDIENCE) return false
+  return catalogueSize === undefined || monthlyVisits === undefined ? null : true
+}
+
 const atScale = (facts: FactMap): Finding => {
   const caches =
     facts.service?.roles?.some((role) => role === 'cdn' || role === 'reverse_proxy') ||
@@ -50,26 +58,19 @@ const atScale = (facts: FactMap): Finding => {
   if (facts.service?.roles === undefined && facts.service?.features === undefined) return unknown
   if (!caches) return absent
   if (!facts.sites.known) return unknown
-  const sized = facts.sites.all.filter(
-    (fact) => fact.site.catalogueSize !== undefined || fact.site.monthlyVisits !== undefined,
-  )
-  if (sized.length === 0) return facts.sites.all.length === 0 ? absent : unknown
-  const large = sized.filter(
+  if (facts.sites.all.length === 0) return absent
+  if (facts.sites.all.every(({ site }) => site.catalogueSize === undefined && site.monthlyVisits === undefined))
+    return unknown
+  const told = facts.mitigation.weighing.length > 0 || facts.orders.standing.some((order) => order.adjudicates)
+  const carried = facts.sites.all.filter(
     (fact) =>
-      (fact.site.catalogueSize ?? LARGE_CATALOGUE) >= LARGE_CATALOGUE &&
-      (fact.site.monthlyVisits ?? LARGE_AUDIENCE) >= LARGE_AUDIENCE &&
+      isLarge(fact.site) !== false &&
       (fact.host === null ? facts.conduct.accountServed : facts.conduct.serves(fact.host)) &&
-      (visiblySigned(fact) ||
-        facts.mitigation.weighing.length > 0 ||
-        facts.orders.standing.some((order) => order.adjudicates)),
+      (told || visiblySigned(fact)),
   )
-  if (large.length === 0) return absent
-  return present(
-    ...large.flatMap((fact) => [
-      ...(fact.site.catalogueSize === undefined ? [] : [`${fact.pointer}/catalogueSize`]),
-      ...(fact.site.monthlyVisits === undefined ? [] : [`${fact.pointer}/monthlyVisits`]),
-    ]),
-  )
+  const large = carried.filter((fact) => isLarge(fact.site) === true)
+  if (large.length === 0) return carried.length === 0 ? absent : unknown
+  return present(...large.flatMap(({ pointer }) => [`${pointer}/catalogueSize`, `${pointer}/monthlyVisits`]))
 }
 
 const knownByNotice = (facts: FactMap): Finding => {

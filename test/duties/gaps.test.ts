@@ -46,8 +46,21 @@ describe('facilitation at scale', () => {
       '/sites/0/catalogueSize',
       '/sites/0/monthlyVisits',
     ])
+  })
+
+  test('a figure that was left out is neither large nor small', () => {
     const { catalogueSize: _, ...visited } = large
-    expect(gapOf('facilitation-at-scale', { sites: [visited] })?.shownBy).toEqual(['/sites/0/monthlyVisits'])
+    const { monthlyVisits: __, ...counted } = large
+    const states = (...sites: object[]) => stateOf('facilitation-at-scale', { sites: sites as CaseInput['sites'] })
+    expect([visited, counted].map((site) => states(site))).toEqual(['unknown', 'unknown'])
+    // One figure that is small is enough to know.
+    expect(states({ ...visited, monthlyVisits: 10 })).toBe('absent')
+    expect(states({ ...counted, catalogueSize: 10 })).toBe('absent')
+    // Beside a site of which both are known the other one says nothing.
+    expect(states(large, counted)).toBe('present')
+    expect(states({ ...large, monthlyVisits: 10 }, counted)).toBe('unknown')
+    // What is not carried is not at scale, whatever its size.
+    expect(stateOf('facilitation-at-scale', { sites: [counted], account: { status: 'closed' } })).toBe('absent')
   })
 
   test('is unknown where nobody said what the service does', () => {
