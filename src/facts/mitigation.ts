@@ -1,5 +1,5 @@
 import type { NoticeFact, NoticeFacts } from './notices'
-import type { SiteFact } from './sites'
+import { type SiteFact, visiblySigned } from './sites'
 
 /** From here on a sender's notices count for nothing until a person has looked: many decided, nearly all rejected. */
 export const SERIAL_REJECTIONS = 5
@@ -31,7 +31,11 @@ export interface MitigationFacts {
   readonly userGenerated: readonly SiteFact[]
   /** An unverified sender that calls itself an authority. */
   readonly unverifiedAuthority: readonly NoticeFact[]
+  /** Whether a page or a notice speaks against a site of the account that is none of these: what excuses one excuses no other. */
+  readonly speaksBeside: (covered: readonly SiteFact[]) => boolean
 }
+
+const isWithin = (host: string, parent: string): boolean => host === parent || host.endsWith(`.${parent}`)
 
 export const mitigationFacts = (notices: NoticeFacts, sites: readonly SiteFact[]): MitigationFacts => {
   const rejectedHere = new Map<string, number>()
@@ -45,8 +49,9 @@ export const mitigationFacts = (notices: NoticeFacts, sites: readonly SiteFact[]
   }
   const countered = (fact: NoticeFact): boolean =>
     fact.notice.counterNotice?.complete === true && fact.notice.counterNotice.suitFiledAt === undefined
+  const weighing = notices.notifying.filter((fact) => !serial(fact) && !countered(fact))
   return {
-    weighing: notices.notifying.filter((fact) => !serial(fact) && !countered(fact)),
+    weighing,
     serialFalse: notices.notifying.filter(serial),
     isSerial: serial,
     senderOf: (fact) => {
@@ -62,5 +67,15 @@ export const mitigationFacts = (notices: NoticeFacts, sites: readonly SiteFact[]
     compromised: sites.filter((fact) => fact.site.compromised === true),
     userGenerated: sites.filter((fact) => fact.site.userGenerated === true && fact.site.hasTakedownProcess === true),
     unverifiedAuthority: notices.all.filter((fact) => isStranger(fact) && !fact.void),
+    speaksBeside: (covered) => {
+      // A site without a host is the account's only one, or anybody's guess.
+      if (covered.some(({ host }) => host === null)) return false
+      const hosts = covered.flatMap(({ host }) => (host === null ? [] : [host]))
+      const isCovered = (name: string): boolean => hosts.some((host) => isWithin(name, host) || isWithin(host, name))
+      return (
+        sites.some((fact) => !covered.includes(fact) && visiblySigned(fact)) ||
+        weighing.some((fact) => fact.hosts.length > 0 && !fact.hosts.some(isCovered))
+      )
+    },
   }
 }

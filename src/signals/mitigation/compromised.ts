@@ -11,15 +11,15 @@ export const mitigationCompromised = defineSignal({
   weight: 'moderate',
   stages: ['active', 'report'],
   basis: [],
-  needs: ['sites'],
+  needs: ['sites', 'mitigation'],
   reasons: { SITE_COMPROMISED: ['count'] },
   remedy: { who: 'customer', how: 'Clean the site.' },
-  detect({ sites }) {
+  detect({ sites, mitigation }) {
     if (!sites.known) return unknown('/sites')
     const stated = sites.all.filter((fact) => fact.site.compromised !== undefined)
     if (stated.length === 0) return unknown('/sites')
     const found = stated.filter((fact) => fact.site.compromised === true)
-    return found.length === 0
+    return found.length === 0 || mitigation.speaksBeside(found)
       ? clear
       : hit(
           'SITE_COMPROMISED',

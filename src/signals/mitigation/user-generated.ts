@@ -11,17 +11,17 @@ export const mitigationUserGenerated = defineSignal({
   weight: 'moderate',
   stages: ['active', 'report'],
   basis: ['dsa-6'],
-  needs: ['sites'],
+  needs: ['sites', 'mitigation'],
   reasons: { USER_GENERATED_WITH_PROCESS: ['count'] },
   remedy: { who: 'nobody', how: 'Nothing to mend.' },
-  detect({ sites }) {
+  detect({ sites, mitigation }) {
     if (!sites.known) return unknown('/sites')
     const stated = sites.all.filter(
       (fact) => fact.site.userGenerated !== undefined && fact.site.hasTakedownProcess !== undefined,
     )
     if (stated.length === 0) return unknown('/sites')
     const found = stated.filter((fact) => fact.site.userGenerated === true && fact.site.hasTakedownProcess === true)
-    return found.length === 0
+    return found.length === 0 || mitigation.speaksBeside(found)
       ? clear
       : hit(
           'USER_GENERATED_WITH_PROCESS',

@@ -11,15 +11,15 @@ export const mitigationVerifiedLicence = defineSignal({
   weight: 'moderate',
   stages: ['active', 'report'],
   basis: [],
-  needs: ['sites'],
+  needs: ['sites', 'mitigation'],
   reasons: { VERIFIED_LICENCE: ['count'] },
   remedy: { who: 'nobody', how: 'Nothing to mend.' },
-  detect({ sites }) {
+  detect({ sites, mitigation }) {
     if (!sites.known) return unknown('/sites')
     const stated = sites.all.filter((fact) => fact.site.licence !== undefined)
     if (stated.length === 0) return unknown('/sites')
     const found = stated.filter((fact) => fact.verifiedLicence)
-    return found.length === 0
+    return found.length === 0 || mitigation.speaksBeside(found)
       ? clear
       : hit(
           'VERIFIED_LICENCE',

@@ -2,6 +2,14 @@ import { ago, type Rows } from '../table'
 
 const scan = (verdict: string, parts: object = {}) => ({ verdict, score: 70, matches: [], ...parts }) as never
 const site = (parts: object) => ({ sites: [{ url: 'https://brandx.example/', ...parts }] })
+/** A site that something excuses, another of the account's, and a notice about one of the two. */
+const beside = (excused: object, other: object, noticed: string) => ({
+  sites: [
+    { url: 'https://brandx.example/', ...excused },
+    { url: 'https://other.example/', ...other },
+  ],
+  notices: [{ id: 'n1', receivedAt: ago(10), lane: 'copyright' as const, domains: [noticed] }],
+})
 const moved = (parts: object = {}) => ({
   domains: [
     { name: 'moonlitpanel.cc', addedAt: ago(200), enforcedAt: ago(40), status: 'suspended' as const, ...parts },
@@ -193,18 +201,34 @@ export const siteRows: Rows = {
   ],
   'mitigation/verified-licence': [
     ['hit', site({ licence: { verified: true } })],
+    ['hit', beside({ licence: { verified: true } }, {}, 'brandx.example')],
+    ['clear', beside({ licence: { verified: true } }, { scan: scan('apparent_infringement') }, 'brandx.example')],
+    ['clear', beside({ licence: { verified: true } }, {}, 'other.example')],
     ['clear', site({ licence: { verified: false } })],
     ['unknown', site({})],
     ['not_applicable', { stage: 'signup' }],
   ],
   'mitigation/compromised': [
     ['hit', site({ compromised: true })],
+    ['hit', beside({ compromised: true }, {}, 'brandx.example')],
+    ['clear', beside({ compromised: true }, { scan: scan('apparent_infringement') }, 'brandx.example')],
+    ['clear', beside({ compromised: true }, {}, 'other.example')],
     ['clear', site({ compromised: false })],
     ['unknown', site({})],
     ['not_applicable', { stage: 'signup' }],
   ],
   'mitigation/user-generated': [
     ['hit', site({ userGenerated: true, hasTakedownProcess: true })],
+    ['hit', beside({ userGenerated: true, hasTakedownProcess: true }, {}, 'brandx.example')],
+    [
+      'clear',
+      beside(
+        { userGenerated: true, hasTakedownProcess: true },
+        { scan: scan('apparent_infringement') },
+        'brandx.example',
+      ),
+    ],
+    ['clear', beside({ userGenerated: true, hasTakedownProcess: true }, {}, 'other.example')],
     ['clear', site({ userGenerated: true, hasTakedownProcess: false })],
     ['unknown', site({ userGenerated: true })],
     ['not_applicable', { stage: 'signup' }],
