@@ -1,6 +1,5 @@
 import type { FactMap } from '../facts'
 import { withParents } from '../facts/hosts'
-import { isSerialFalseSender } from '../facts/mitigation'
 import { visiblySigned } from '../facts/sites'
 import type { DutyView } from './view'
 
@@ -59,7 +58,7 @@ export const dutyViewOf = (facts: FactMap, jurisdictions: readonly string[]): Du
         id: fact.senderKey === '' ? null : fact.senderKey,
         kind: fact.notice.sender?.kind ?? null,
         verified: fact.notice.sender?.verified ?? null,
-        unreliable: isSerialFalseSender(fact.notice.sender?.rejectedCount ?? 0, fact.notice.sender?.acceptedCount ?? 0),
+        unreliable: facts.mitigation.isSerial(fact),
         standing: facts.mitigation.senderOf(fact),
       },
       domains: fact.hosts,

@@ -2,10 +2,10 @@ import type { NoticeFact, NoticeFacts } from './notices'
 import { type SiteFact, visiblySigned } from './sites'
 
 /** From here on a sender's notices count for nothing until a person has looked: many decided, nearly all rejected. */
-export const SERIAL_REJECTIONS = 5
-export const SERIAL_SHARE = 0.8
+const SERIAL_REJECTIONS = 5
+const SERIAL_SHARE = 0.8
 
-export const isSerialFalseSender = (rejected: number, accepted: number): boolean =>
+const isSerialFalseSender = (rejected: number, accepted: number): boolean =>
   rejected >= SERIAL_REJECTIONS && rejected / (rejected + accepted) >= SERIAL_SHARE
 
 /** Calls itself an authority, and nobody verified that. */

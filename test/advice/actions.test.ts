@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess'
 import type { CaseInput } from '../../src/case'
 import { isMeasure } from '../../src/duties/measures'
-import { CDN, caseOf, dmca, HOST, kindsOf, order, SITE, service, step, stepsNot } from '../golden-law/story'
+import {
+  CDN,
+  caseOf,
+  dmca,
+  dsa,
+  HOST,
+  kindsOf,
+  order,
+  PLATFORM,
+  SITE,
+  service,
+  step,
+  stepsNot,
+} from '../golden-law/story'
 
 const at = (more: Partial<CaseInput> & Pick<CaseInput, 'service'>): CaseInput =>
   caseOf('advice', '2026-06-10T00:00:00Z', more)
@@ -111,6 +124,32 @@ describe('a month on the word of a serial false sender', () => {
       expect(a.duties.find((duty) => duty.id === 'jp/tokyo-2025-month:notice:n1')?.overdue).toBe(true)
     expect(step(monthLater(40), 'geo_block').needsHuman).toBe(true)
   })
+})
+
+test('who was rejected five times here is a serial false sender to the brake and to the law alike', () => {
+  const rejected = (count: number) =>
+    assess(
+      at({
+        service: PLATFORM,
+        jurisdictions: ['EU'],
+        notices: Array.from({ length: count + 1 }, (_, index) =>
+          dsa(`n${index}`, `2026-05-0${index + 1}T00:00:00Z`, {
+            sender: { id: 'grudge', kind: 'individual' },
+            ...(index < count
+              ? { status: 'rejected', decidedAt: '2026-05-20T00:00:00Z', decisionReason: 'own work of the customer' }
+              : {}),
+          }),
+        ),
+      }),
+    )
+  for (const [count, serial] of [
+    [4, false],
+    [5, true],
+  ] as const) {
+    const a = rejected(count)
+    expect(a.brakes.some((brake) => brake.code === 'SERIAL_FALSE_NOTIFIER')).toBe(serial)
+    expect(a.duties.some((duty) => duty.id === 'eu/dsa-23-2:notice:n0')).toBe(serial)
+  }
 })
 
 describe('on whose word', () => {
