@@ -100,6 +100,33 @@ const liveDomains = (input: Case): ((host: string) => boolean | undefined) => {
   }
 }
 
+/**
+ * Whether a notice was passed on since it came in: by its name, or by acts about all of its sites that name no notice. One that
+ * names nothing at all says nothing where there are several notices.
+ */
+const forwardedBy = (all: readonly ActionFact[], notices: NoticeFacts): ((fact: NoticeFact) => boolean) => {
+  const named = new Map<string, number>()
+  const free = new Map<string, number>()
+  let wide = Number.NEGATIVE_INFINITY
+  // Acts are in order of time: what is set last is the last.
+  for (const { action, hosts, atMs, wide: isWide } of all) {
+    if (action.kind !== 'forward_notice') continue
+    const ids = action.noticeIds ?? []
+    for (const id of ids) named.set(id, atMs)
+    if (ids.length === 0) for (const host of hosts) free.set(host, atMs)
+    if (isWide && notices.all.length === 1) wide = atMs
+  }
+  return ({ notice, hosts, receivedMs }) => {
+    const since = (at: number | undefined): boolean => at !== undefined && at >= receivedMs
+    if (since(wide) || since(named.get(notice.id))) return true
+    return (
+      free.size > 0 &&
+      hosts.length > 0 &&
+      hosts.every((host) => withParents(host).some((name) => since(free.get(name))))
+    )
+  }
+}
+
 export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFacts, asOf: number): ConductFacts => {
   const sites = sitesOf(notices, orders)
   const all = (input.actions ?? [])
@@ -139,6 +166,7 @@ export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFac
     )
     return !stops.touches(host)
   }
+  const forwarded = forwardedBy(all, notices)
   const clocks = notices.notifying.map((fact): NoticeClock => {
     const act = firstAct(fact.hosts, fact.receivedMs, { notice: fact.notice.id })
     const marked =
@@ -150,9 +178,7 @@ export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFac
       actedMs,
       actedPointer: actedMs === null ? null : actedMs === marked ? `${fact.pointer}/actedAt` : (act?.pointer ?? null),
       elapsedDays: ((actedMs ?? asOf) - fact.receivedMs) / 86_400_000,
-      forwardedOnly:
-        actedMs === null &&
-        (fact.notice.status === 'forwarded' || all.some((item) => item.action.kind === 'forward_notice')),
+      forwardedOnly: actedMs === null && (fact.notice.status === 'forwarded' || forwarded(fact)),
     }
   })
   return { known: input.actions !== undefined, all, clocks, serves, accountServed, firstAct }

@@ -73,6 +73,32 @@ describe('what an act is about', () => {
   })
 })
 
+describe('a notice that was only passed on', () => {
+  const only = (...actions: NonNullable<CaseInput['actions']>) =>
+    factsOf({ notices: [first, second], actions })
+      .clocks.filter((clock) => clock.forwardedOnly)
+      .map((clock) => clock.fact.notice.id)
+  const forward = (more: object, at = '2026-04-02T00:00:00Z') => ({ kind: 'forward_notice' as const, at, ...more })
+
+  it('is the one that the act names, or about whose sites it is, and no other', () => {
+    expect(only(forward({ noticeIds: ['n1'], domains: [SITE] }))).toEqual(['n1'])
+    expect(only(forward({ noticeIds: ['n1'] }))).toEqual(['n1'])
+    expect(only(forward({ domains: [OTHER] }))).toEqual(['n2'])
+    expect(only(forward({ domains: [SITE, OTHER] }))).toEqual(['n1', 'n2'])
+    // By its name it is of another notice, whatever site it names.
+    expect(only(forward({ noticeIds: ['n9'], domains: [SITE] }))).toEqual([])
+    expect(only(forward({}))).toEqual([])
+    const { clocks } = factsOf({ notices: [first], actions: [forward({})] })
+    expect(clocks[0]?.forwardedOnly).toBe(true)
+  })
+
+  it('was not passed on before it came', () => {
+    expect(only(forward({ noticeIds: ['n1'] }, '2026-03-20T00:00:00Z'))).toEqual([])
+    expect(only(forward({ domains: [SITE] }, '2026-03-20T00:00:00Z'))).toEqual([])
+    expect(only(forward({ domains: [SITE] }, '2026-03-20T00:00:00Z'), forward({ domains: [SITE] }))).toEqual(['n1'])
+  })
+})
+
 /** As the index of acts finds it, by search. */
 const searched = (all: readonly ActionFact[], hosts: readonly string[], fromMs: number, notice: string) =>
   all.find(
