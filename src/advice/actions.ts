@@ -1,7 +1,7 @@
 import { ACTION_KINDS, type ActionKind } from '../case/action-kinds'
 import type { Decision } from '../case/decisions'
-import { isMeasure, tellsCustomer } from '../duties/measures'
 import type { FactMap } from '../facts'
+import { isMeasure, tellsCustomer } from '../facts/measures'
 import type { Gap, RecommendedAction } from '../types'
 import { type Law, orderDemandsEnd } from './decision'
 import { type Discretion, discretionOf } from './discretion'

@@ -1,7 +1,7 @@
 import { type Decision, harder, milder } from '../case/decisions'
-import { isMeasure } from '../duties/measures'
 import type { DutiesResult } from '../duties/obligations'
 import type { FactMap } from '../facts'
+import { isMeasure } from '../facts/measures'
 import type { Combined, Scored } from '../score/combine'
 import { hundredths } from '../score/curve'
 import type { Profile } from '../score/profile'

@@ -1,5 +1,5 @@
+import { isMeasure } from '../facts/measures'
 import type { Duty } from '../types'
-import { isMeasure } from './measures'
 
 /** Two duties that cannot both be followed as they stand. Shown, never resolved: a human decides. */
 export interface Conflict {

@@ -1,8 +1,8 @@
 import type { ActionKind } from '../case/action-kinds'
 import { withParents } from '../facts/hosts'
+import { isMeasure, stepsThatMeet } from '../facts/measures'
 import type { JurisdictionPack } from '../jurisdictions/types'
 import type { Acts } from './index-of-acts'
-import { isMeasure, stepsThatMeet } from './measures'
 import type { Occurrence } from './occurrence'
 import type { ActionView } from './view'
 

@@ -1,24 +1,11 @@
 import type { ActionKind } from '../case/action-kinds'
 import type { OrderKind } from '../case/orders'
+import { ADJUDICATES, DEFAULT_STEP } from '../facts/orders'
 import type { Clock, DutyRule } from '../jurisdictions/types'
 import type { Basis, Duty } from '../types'
 import { stands } from './laws'
 import { isSilentLane, type Occurrence, occurrence } from './occurrence'
 import type { DutyView, OrderView } from './view'
-
-const ADJUDICATES = new Set<OrderKind>(['illegality_finding', 'injunction', 'removal', 'blocking'])
-
-/** What an order of a kind asks where it does not say, and how binding that is. */
-export const DEFAULT_STEP: Readonly<Record<OrderKind, ActionKind>> = {
-  disclosure: 'report_compliance',
-  subpoena: 'report_compliance',
-  lawsuit: 'preserve_records',
-  injunction: 'block_url',
-  removal: 'block_url',
-  blocking: 'geo_block',
-  illegality_finding: 'human_review',
-  undertaking: 'human_review',
-}
 
 /** A lawsuit and a finding command nothing yet; what is done about them is the provider's own care. */
 const ADVISORY = new Set<OrderKind>(['lawsuit', 'illegality_finding'])

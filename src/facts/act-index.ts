@@ -55,6 +55,25 @@ export class ActIndex {
     return this.#wide.length > 0 || this.#below.has(host) || withParents(host).some((name) => this.#byHost.has(name))
   }
 
+  /** Whether an act from `fromMs` on is named for the order. */
+  isNamed(order: string, fromMs: number): boolean {
+    return firstFrom(this.#byOrder.get(order), this.#placeOf(fromMs)) < this.#acts.length
+  }
+
+  /** Whether an act from `fromMs` on is about all of the host: about it, a name above it, or the account as a whole. */
+  covers(host: string, fromMs: number): boolean {
+    const from = this.#placeOf(fromMs)
+    return (
+      firstFrom(this.#wide, from) < this.#acts.length ||
+      withParents(host).some((name) => firstFrom(this.#byHost.get(name), from) < this.#acts.length)
+    )
+  }
+
+  /** Whether an act from `fromMs` on is about the account as a whole. */
+  isWide(fromMs: number): boolean {
+    return firstFrom(this.#wide, this.#placeOf(fromMs)) < this.#acts.length
+  }
+
   /** The first act from `fromMs` on that touches one of the hosts (none given: any act) or is named for the notice or the order. */
   first(hosts: readonly string[], fromMs: number, { notice, order }: Named = {}): ActionFact | null {
     const from = this.#placeOf(fromMs)

@@ -1,10 +1,12 @@
 import { type ActionKind, RESTRICTING_KINDS } from '../case/action-kinds'
+import type { OrderKind } from '../case/orders'
 import { instantMs } from '../case/primitives'
 import type { Action, Case } from '../case/schema'
 import { ActIndex, type Named } from './act-index'
 import { hostOf, withParents } from './hosts'
+import { isMeasure, stepsThatMeet } from './measures'
 import type { NoticeFact, NoticeFacts } from './notices'
-import type { OrderFacts } from './orders'
+import type { OrderFact, OrderFacts } from './orders'
 
 export interface ActionFact {
   readonly pointer: string
@@ -40,6 +42,8 @@ export interface ConductFacts {
   readonly accountServed: boolean
   /** The first act from `fromMs` on that stops or narrows service to one of the hosts (none named: to the account). */
   readonly firstAct: (hosts: readonly string[], fromMs: number, named?: Named) => ActionFact | null
+  /** Whether the provider did what the order asks, or contests it. That it kept records of it, or looked at it, is no answer. */
+  readonly answers: (order: OrderFact) => boolean
 }
 
 /** Names neither a site, nor a notice, nor an order, or ends the account: an act on the account as a whole. */
@@ -51,11 +55,17 @@ export const isAccountWide = (act: {
 }): boolean =>
   act.domains.length === 0 && (act.kind === 'terminate_account' || act.noticeIds.length + act.orderIds.length === 0)
 
-const RESTRICTS = new Set<string>(RESTRICTING_KINDS)
 /** Narrowing steps that leave the site reachable through the provider. */
 const PARTIAL = new Set(['limit_features', 'purge_cache'])
 /** Steps that stop a site as a whole, whatever notice or order they are taken for. */
 const WHOLE_SITE = new Set<ActionKind>(['disable_cache', 'geo_block', 'disable_proxy', 'suspend_zone'])
+
+/** Steps that answer an order: what it asks, harder ones, of two local blocks the other one; a promise is kept by any measure. */
+const stepsThatAnswer = (kind: OrderKind, asks: ActionKind): readonly ActionKind[] => {
+  if (kind === 'undertaking' && !isMeasure(asks)) return [asks, ...RESTRICTING_KINDS]
+  if (asks === 'block_url') return stepsThatMeet(asks, ['geo_block'])
+  return stepsThatMeet(asks, asks === 'geo_block' ? ['block_url'] : [])
+}
 
 /** The sites of an act by what it is taken for. The notices and orders are put in a table once, where an act needs it. */
 const sitesOf = (notices: NoticeFacts, orders: OrderFacts): ((action: Action) => readonly string[]) => {
@@ -140,7 +150,7 @@ export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFac
         endMs: action.endedAt === undefined ? null : instantMs(action.endedAt),
         hosts,
         wide: isAccountWide({ kind, domains: hosts, noticeIds, orderIds }),
-        restricts: RESTRICTS.has(kind),
+        restricts: isMeasure(kind),
       }
     })
     .sort((a, b) => a.atMs - b.atMs || (a.action.kind < b.action.kind ? -1 : 1))
@@ -166,6 +176,29 @@ export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFac
     )
     return !stops.touches(host)
   }
+  const kinds = new Map<ActionKind, ActIndex>()
+  const standing = (kind: ActionKind): ActIndex => {
+    const known = kinds.get(kind)
+    if (known !== undefined) return known
+    const found = all.filter(
+      (fact) => fact.action.kind === kind && !(fact.restricts && fact.endMs !== null && fact.endMs <= asOf),
+    )
+    const made = new ActIndex(found)
+    kinds.set(kind, made)
+    return made
+  }
+  const answers: ConductFacts['answers'] = ({ order, asks, hosts, atMs }) => {
+    const measure = isMeasure(asks)
+    // A measure that stands answers also where it was taken before.
+    const from = measure ? Number.NEGATIVE_INFINITY : (atMs ?? Number.NEGATIVE_INFINITY)
+    if (standing('contest_order').isNamed(order.id, from)) return true
+    const indexes = stepsThatAnswer(order.kind, asks).map(standing)
+    return (
+      indexes.some((index) => index.isNamed(order.id, from) || index.isWide(from)) ||
+      (hosts.length > 0 &&
+        hosts.every((host) => (measure && !serves(host)) || indexes.some((index) => index.covers(host, from))))
+    )
+  }
   const forwarded = forwardedBy(all, notices)
   const clocks = notices.notifying.map((fact): NoticeClock => {
     const act = firstAct(fact.hosts, fact.receivedMs, { notice: fact.notice.id })
@@ -181,5 +214,5 @@ export const conductFacts = (input: Case, notices: NoticeFacts, orders: OrderFac
       forwardedOnly: actedMs === null && (fact.notice.status === 'forwarded' || forwarded(fact)),
     }
   })
-  return { known: input.actions !== undefined, all, clocks, serves, accountServed, firstAct }
+  return { known: input.actions !== undefined, all, clocks, serves, accountServed, firstAct, answers }
 }

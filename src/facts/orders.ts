@@ -1,3 +1,5 @@
+import type { ActionKind } from '../case/action-kinds'
+import type { OrderKind } from '../case/orders'
 import { instantMs } from '../case/primitives'
 import type { Case, Order } from '../case/schema'
 import { hostOf } from './hosts'
@@ -13,6 +15,8 @@ export interface OrderFact {
   readonly open: boolean
   /** Says that the site is unlawful. */
   readonly adjudicates: boolean
+  /** The step it names, else the one that an order of its kind asks for. */
+  readonly asks: ActionKind
   readonly hosts: readonly string[]
 }
 
@@ -22,7 +26,20 @@ export interface OrderFacts {
   readonly standing: readonly OrderFact[]
 }
 
-const ADJUDICATES = new Set(['illegality_finding', 'injunction', 'removal', 'blocking'])
+/** Orders that say that the site is unlawful. */
+export const ADJUDICATES: ReadonlySet<OrderKind> = new Set(['illegality_finding', 'injunction', 'removal', 'blocking'])
+
+/** What an order of a kind asks where it does not say. */
+export const DEFAULT_STEP: Readonly<Record<OrderKind, ActionKind>> = {
+  disclosure: 'report_compliance',
+  subpoena: 'report_compliance',
+  lawsuit: 'preserve_records',
+  injunction: 'block_url',
+  removal: 'block_url',
+  blocking: 'geo_block',
+  illegality_finding: 'human_review',
+  undertaking: 'human_review',
+}
 
 export const orderFacts = (input: Case): OrderFacts => {
   const all = (input.orders ?? []).map((order, index): OrderFact => {
@@ -35,6 +52,7 @@ export const orderFacts = (input: Case): OrderFacts => {
       stands,
       open: stands && order.status !== 'complied',
       adjudicates: stands && ADJUDICATES.has(order.kind),
+      asks: order.requires?.measure ?? DEFAULT_STEP[order.kind],
       hosts: (order.domains ?? []).map(hostOf).filter((host) => host !== null),
     }
   })

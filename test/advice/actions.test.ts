@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assess'
 import type { CaseInput } from '../../src/case'
-import { isMeasure } from '../../src/duties/measures'
+import { isMeasure } from '../../src/facts/measures'
 import {
   CDN,
   caseOf,

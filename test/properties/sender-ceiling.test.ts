@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assess'
 import { type CaseInput, decisionRank } from '../../src/case'
-import { isMeasure } from '../../src/duties/measures'
+import { isMeasure } from '../../src/facts/measures'
 import type { Assessment } from '../../src/types'
 import { arbitraryCase, arbitraryNotice } from '../support/arbitrary-case'
 

@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../case/action-kinds'
 import { type Decision, decisionRank } from '../../case/decisions'
-import { isMeasure } from '../../duties/measures'
 import type { FactMap } from '../../facts'
+import { isMeasure } from '../../facts/measures'
 import type { Duty } from '../../types'
 import type { Law } from '../decision'
 import { isStrictLane, type Wanted, want, withinControls } from './wanted'

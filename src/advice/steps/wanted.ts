@@ -1,6 +1,6 @@
 import { type ActionKind, RESTRICTING_KINDS } from '../../case/action-kinds'
 import type { Lane } from '../../case/lanes'
-import { isMeasure } from '../../duties/measures'
+import { isMeasure } from '../../facts/measures'
 
 /** One step that one reason asks for, before steps of the same sort are put together. */
 export interface Wanted {

@@ -23,11 +23,7 @@ export const conductOrderUnmet = defineSignal({
         Date.parse(fact.order.complyBy) <= asOf &&
         fact.order.condition === undefined,
     )
-    const unmet = due.filter(
-      (fact) =>
-        conduct.all.every((act) => !(act.action.orderIds?.includes(fact.order.id) ?? false)) &&
-        conduct.firstAct(fact.hosts, fact.atMs ?? 0, { order: fact.order.id }) === null,
-    )
+    const unmet = due.filter((fact) => !conduct.answers(fact))
     if (unmet.length === 0) return clear
     return hit(
       'ORDER_UNMET',

@@ -1,4 +1,4 @@
-import { ago, type Rows } from '../table'
+import { ago, type Row, type Rows } from '../table'
 
 const notice = (parts: object = {}) => ({
   id: 'n',
@@ -146,6 +146,56 @@ export const desk: Rows = {
   'conduct/order-unmet': [
     ['hit', { ...order({ complyBy: ago(5) }), actions: [] }],
     ['clear', { ...order({ complyBy: ago(5) }), actions: [{ kind: 'suspend_zone', at: ago(6), orderIds: ['o'] }] }],
+    // Records kept, or a look, are no answer; nor is a block that was lifted, or one for another site.
+    ...(['preserve_records', 'human_review', 'report_compliance'] as const).map(
+      (kind): Row => ['hit', { ...order({ complyBy: ago(5) }), actions: [{ kind, at: ago(6), orderIds: ['o'] }] }],
+    ),
+    [
+      'hit',
+      {
+        ...order({ complyBy: ago(5), domains: ['brandx.example'] }),
+        actions: [
+          { kind: 'suspend_zone', at: ago(8), endedAt: ago(7), orderIds: ['o'] },
+          { kind: 'suspend_zone', at: ago(6), domains: ['other.example'] },
+        ],
+      },
+    ],
+    [
+      'hit',
+      {
+        ...order({ kind: 'disclosure', complyBy: ago(5) }),
+        actions: [{ kind: 'preserve_records', at: ago(6), orderIds: ['o'] }],
+      },
+    ],
+    [
+      'clear',
+      {
+        ...order({ kind: 'disclosure', complyBy: ago(5) }),
+        actions: [{ kind: 'report_compliance', at: ago(6), orderIds: ['o'] }],
+      },
+    ],
+    [
+      'clear',
+      {
+        ...order({ kind: 'lawsuit', complyBy: ago(5) }),
+        actions: [{ kind: 'preserve_records', at: ago(6), orderIds: ['o'] }],
+      },
+    ],
+    ['clear', { ...order({ complyBy: ago(5) }), actions: [{ kind: 'contest_order', at: ago(6), orderIds: ['o'] }] }],
+    [
+      'clear',
+      {
+        ...order({ kind: 'blocking', complyBy: ago(5), domains: ['brandx.example'] }),
+        actions: [{ kind: 'block_url', at: ago(40), domains: ['brandx.example'] }],
+      },
+    ],
+    [
+      'clear',
+      {
+        ...order({ complyBy: ago(5), domains: ['brandx.example'] }),
+        domains: [{ name: 'brandx.example', removedAt: ago(7) }],
+      },
+    ],
     ['clear', order({ complyBy: ago(5), status: 'stayed' })],
     ['unknown', {}],
     signup,
