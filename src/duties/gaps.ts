@@ -2,7 +2,7 @@ import type { Site } from '../case/schema'
 import type { FactMap } from '../facts'
 import { sortPointers } from '../facts/evidence'
 import { visiblySigned } from '../facts/sites'
-import { dueUndertakings } from '../facts/undertakings'
+import { unmetUndertakings } from '../facts/undertakings'
 import { basisOf } from '../signals/sources'
 import type { Basis, Gap } from '../types'
 
@@ -148,10 +148,8 @@ const evasion = (facts: FactMap): Finding => {
 
 const undertaking = (facts: FactMap): Finding => {
   if (!facts.orders.known) return unknown
-  const unmet = dueUndertakings(facts.orders).filter(
-    (due) => served(facts, due.fact.hosts) && facts.conduct.firstAct(due.fact.hosts, due.dueMs) === null,
-  )
-  return unmet.length === 0 ? absent : present(...unmet.map((due) => due.fact.pointer))
+  const unmet = unmetUndertakings(facts.orders, facts.conduct, facts.asOf)
+  return unmet.length === 0 ? absent : present(...unmet.map((fact) => fact.pointer))
 }
 
 interface GapRule {

@@ -1,6 +1,7 @@
 import type { ActionKind } from '../case/action-kinds'
 import type { OrderKind } from '../case/orders'
-import { ADJUDICATES, DEFAULT_STEP } from '../facts/orders'
+import { DEFAULT_STEP } from '../facts/orders'
+import { conditionMetAt, type OrderTerms } from '../facts/undertakings'
 import type { Clock, DutyRule } from '../jurisdictions/types'
 import type { Basis, Duty } from '../types'
 import { stands } from './laws'
@@ -51,19 +52,14 @@ export const orderBasis = (order: OrderView, asOf: number): Basis => ({
   reviewedAt: new Date(asOf).toISOString().slice(0, 10),
 })
 
-/** When a condition came true: the first standing order of that kind and place about the same site. */
-const conditionMetAt = (order: OrderView, all: readonly OrderView[]): number | null => {
-  const { condition } = order
-  const named = new Set(order.domains)
-  const times = all.flatMap((other) => {
-    if (other === order || other.kind === 'undertaking' || !stands(other) || condition === null) return []
-    if (condition.kind === null ? !ADJUDICATES.has(other.kind) : other.kind !== condition.kind) return []
-    if (condition.jurisdiction !== null && other.jurisdiction !== condition.jurisdiction.toUpperCase()) return []
-    if (named.size > 0 && other.domains.length > 0 && !other.domains.some((name) => named.has(name))) return []
-    return [other.servedAt ?? other.issuedAt ?? 0]
-  })
-  return times.length === 0 ? null : Math.min(...times)
-}
+const termsOf = (order: OrderView): OrderTerms => ({
+  kind: order.kind,
+  jurisdiction: order.jurisdiction,
+  domains: order.domains,
+  stands: stands(order),
+  at: order.servedAt ?? order.issuedAt,
+  condition: order.condition,
+})
 
 /** The event that an order is, or null where it has no effect (yet). */
 export const orderEvent = (order: OrderView, view: DutyView): Occurrence | null => {
@@ -72,7 +68,10 @@ export const orderEvent = (order: OrderView, view: DutyView): Occurrence | null 
   let { complyBy } = order
   let domains = [...new Set([...order.domains, ...order.successors])].sort()
   if (order.condition !== null) {
-    const met = conditionMetAt(order, view.orders)
+    const met = conditionMetAt(
+      termsOf(order),
+      view.orders.flatMap((other) => (other === order ? [] : [termsOf(other)])),
+    )
     if (met === null) return null
     from = Math.max(met, from ?? met)
     if (complyBy !== null && complyBy < from) complyBy = null

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../src'
 import type { CaseInput } from '../../src/case'
 import { CONTROLS } from '../../src/case/service'
-import { act, CDN, caseOf, dmca, SITE } from '../golden-law/story'
+import { act, CDN, caseOf, dmca, order, SITE } from '../golden-law/story'
 
 const signed = {
   url: `https://${SITE}/`,
@@ -84,5 +84,15 @@ describe('stopping possible', () => {
     const silent = { notices: undefined, sites: undefined } as Partial<CaseInput>
     expect(stateOf('stopping-possible', silent, controls(...CONTROLS))).toBe('unknown')
     expect(stateOf('stopping-possible', { notices: [] }, controls(...CONTROLS))).toBe('absent')
+  })
+})
+
+describe('an undertaking', () => {
+  test('that falls due in a month is not unmet an hour after it was given, as the duty says', () => {
+    const given = order('u1', 'undertaking', '2026-02-28T23:00:00Z', { complyBy: '2026-03-28T00:00:00Z' })
+    expect(stateOf('undertaking-unmet', { orders: [given] })).toBe('absent')
+    const later = assess({ ...caseOf('gap', '2026-03-28T00:00:00.001Z', { service: CDN, orders: [given] }) })
+    expect(later.gaps.find((gap) => gap.id.endsWith('/undertaking-unmet'))?.state).toBe('present')
+    expect(later.duties.map((duty) => [duty.id, duty.overdue])).toEqual([['case:order:u1', true]])
   })
 })

@@ -1,5 +1,5 @@
 import { at } from '../../facts/evidence'
-import { dueUndertakings } from '../../facts/undertakings'
+import { unmetUndertakings } from '../../facts/undertakings'
 import { clear, defineSignal, hit, unknown } from '../define'
 
 export const conductUndertakingUnmet = defineSignal({
@@ -12,20 +12,18 @@ export const conductUndertakingUnmet = defineSignal({
   weight: 'strong',
   stages: ['active', 'report'],
   basis: ['tokyo-2025'],
-  needs: ['orders', 'conduct'],
+  needs: ['orders', 'conduct', 'asOf'],
   reasons: { UNDERTAKING_UNMET: ['count'] },
   remedy: { who: 'provider', how: 'Keep the promise.' },
-  detect({ orders, conduct }) {
+  detect({ orders, conduct, asOf }) {
     if (!orders.known) return unknown('/orders')
-    const found = dueUndertakings(orders).filter(
-      (due) => conduct.accountServed && conduct.firstAct(due.fact.hosts, due.dueMs) === null,
-    )
+    const found = unmetUndertakings(orders, conduct, asOf)
     return found.length === 0
       ? clear
       : hit(
           'UNDERTAKING_UNMET',
           { count: found.length },
-          found.map((due) => at(`${due.fact.pointer}/kind`, 'undertaking')),
+          found.map((fact) => at(`${fact.pointer}/kind`, 'undertaking')),
         )
   },
 })

@@ -208,6 +208,17 @@ export const desk: Rows = {
   ],
   'conduct/undertaking-unmet': [
     ['hit', order({ kind: 'undertaking' })],
+    // Due in a month, due a day ago, kept before the day, kept by name.
+    ['clear', order({ kind: 'undertaking', complyBy: ago(-30) })],
+    ['hit', order({ kind: 'undertaking', complyBy: ago(1) })],
+    ['clear', { ...order({ kind: 'undertaking', complyBy: ago(1) }), actions: [{ kind: 'suspend_zone', at: ago(9) }] }],
+    [
+      'clear',
+      {
+        ...order({ kind: 'undertaking', domains: ['brandx.example'] }),
+        actions: [{ kind: 'block_url', at: ago(9), orderIds: ['o'] }],
+      },
+    ],
     ['clear', order({ kind: 'undertaking', condition: { kind: 'illegality_finding', jurisdiction: 'JP' } })],
     [
       'hit',
@@ -223,6 +234,37 @@ export const desk: Rows = {
         ],
       },
     ],
+    // The place in other letters is the same place; a finding about another site is not what it waits for.
+    ...(
+      [
+        ['hit', 'jp', 'brandx.example'],
+        ['hit', 'JP', undefined],
+        ['clear', 'JP', 'other.example'],
+        ['clear', 'FR', 'brandx.example'],
+      ] as const
+    ).map(
+      ([outcome, jurisdiction, site]): Row => [
+        outcome,
+        {
+          orders: [
+            {
+              id: 'p',
+              kind: 'undertaking',
+              issuedAt: ago(90),
+              domains: ['brandx.example'],
+              condition: { kind: 'illegality_finding', jurisdiction: 'JP' },
+            },
+            {
+              id: 'q',
+              kind: 'illegality_finding',
+              jurisdiction,
+              issuedAt: ago(9),
+              domains: site === undefined ? [] : [site],
+            },
+          ],
+        },
+      ],
+    ),
     ['unknown', {}],
     signup,
   ],
