@@ -47,23 +47,43 @@ const notAllowed = (input: unknown, path: Path, values: readonly unknown[]): Omi
   })
 }
 
-const aboutUnknownKey = (root: z.core.$ZodType, path: Path, key: string): string => {
-  const here = keysAt(root, path)
+const everywhere = new WeakMap<z.core.$ZodType, ReadonlyMap<string, readonly string[]>>()
+
+/** Every key of the schema with its places; the schema is walked once. */
+const keysOf = (root: z.core.$ZodType): ReadonlyMap<string, readonly string[]> => {
+  let keys = everywhere.get(root)
+  if (keys === undefined) {
+    keys = allKeys(root)
+    everywhere.set(root, keys)
+  }
+  return keys
+}
+
+/** For so many unknown keys of one place a meant one is looked for; who mistyped more has mistyped the same. */
+const MAX_GUESSES = 100
+
+const aboutUnknownKey = (root: z.core.$ZodType, here: readonly string[], key: string): string => {
   const near = nearest(key, here)
   if (near !== undefined) return `is not a known field; did you mean "${near}"?`
-  const elsewhere = allKeys(root)
+  const elsewhere = keysOf(root)
   const known = nearest(key, elsewhere.keys())
   const places = known === undefined ? [] : (elsewhere.get(known) ?? [])
   if (places.length > 0) return `is not a known field here; did you mean ${places.slice(0, 3).join(' or ')}?`
   return here.length > 0 ? `is not a known field; known here: ${here.join(', ')}` : 'is not a known field'
 }
 
-const unknownKeys = (root: z.core.$ZodType, path: Path, keys: readonly string[]): Issue[] =>
-  keys.map((key) =>
+const unknownKeys = (root: z.core.$ZodType, path: Path, keys: readonly string[]): Issue[] => {
+  const here = keysAt(root, path)
+  return keys.map((key, index) =>
     isSpeakableKey(key)
-      ? { pointer: toPointer([...path, key]), code: 'UNKNOWN_KEY', message: aboutUnknownKey(root, path, key) }
+      ? {
+          pointer: toPointer([...path, key]),
+          code: 'UNKNOWN_KEY',
+          message: index < MAX_GUESSES ? aboutUnknownKey(root, here, key) : 'is not a known field',
+        }
       : { pointer: toPointer(path), code: 'UNKNOWN_KEY', message: 'has a key that is not a known field' },
   )
+}
 
 const translate = (root: z.core.$ZodType, input: unknown, issue: ZodIssue, base: Path): Issue[] => {
   const path = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
@@ -119,6 +139,24 @@ const union = (
   return [{ pointer: toPointer(path), ...missingOr(input, path, { code: 'NOT_ALLOWED', message }) }]
 }
 
-/** What zod found, in our words: pointers, stable codes, allowed keys and values; nothing of what was handed in. */
-export const describeIssues = (root: z.core.$ZodType, input: unknown, issues: readonly ZodIssue[]): Issue[] =>
-  issues.flatMap((issue) => translate(root, input, issue, []))
+/** How many mistakes one of zod's issues stands for. */
+const countOf = (issue: ZodIssue): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1)
+
+/**
+ * What zod found, in our words: pointers, stable codes, allowed keys and values; nothing of what was handed in. Once `most` are
+ * put into words the rest is counted.
+ */
+export const describeIssues = (
+  root: z.core.$ZodType,
+  input: unknown,
+  issues: readonly ZodIssue[],
+  most: number,
+): { readonly issues: readonly Issue[]; readonly more: number } => {
+  const told: Issue[] = []
+  let more = 0
+  for (const issue of issues) {
+    if (told.length >= most) more += countOf(issue)
+    else for (const said of translate(root, input, issue, [])) told.push(said)
+  }
+  return { issues: told, more }
+}

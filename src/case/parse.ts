@@ -23,7 +23,7 @@ export const isParsed = (value: unknown): value is Case =>
 export const pageTruncated = (parsed: Case): readonly string[] => truncatedPages.get(parsed) ?? []
 
 /** The first word about a place stands; card data outranks that its field is unknown. */
-const together = (...groups: readonly (readonly Issue[])[]): Issue[] => {
+const together = (more: number, ...groups: readonly (readonly Issue[])[]): Issue[] => {
   const taken = new Set<string>()
   const all: Issue[] = []
   for (const group of groups) {
@@ -32,9 +32,9 @@ const together = (...groups: readonly (readonly Issue[])[]): Issue[] => {
     }
     for (const issue of group) taken.add(issue.pointer)
   }
-  if (all.length <= MAX_ISSUES) return all
-  const more = { pointer: '', code: 'MORE_ISSUES', message: `has ${all.length - MAX_ISSUES} more mistakes` }
-  return [...all.slice(0, MAX_ISSUES), more]
+  const left = Math.max(0, all.length - MAX_ISSUES) + more
+  if (left === 0) return all
+  return [...all.slice(0, MAX_ISSUES), { pointer: '', code: 'MORE_ISSUES', message: `has ${left} more mistakes` }]
 }
 
 /** What is known, and where it says nothing what the defaults say: field by field, a list as a whole. Both are clean; so is the result. */
@@ -60,6 +60,27 @@ const withDefaults = (own: Cleaned, defaults: Cleaned): Cleaned => {
   }
 }
 
+type Told = ReturnType<typeof describeIssues>
+const NO_MISTAKES: Told = { issues: [], more: 0 }
+const TOO_MANY: Issue = {
+  pointer: '',
+  code: 'TOO_MANY_MISTAKES',
+  message: 'has more mistakes than can be told; look at how its lists are made',
+}
+
+/** What zod says; where the mistakes of a list are too many for it to hand on at once, that. */
+const shapeOf = (value: unknown): { readonly success: true } | { readonly success: false; readonly issues: Told } => {
+  try {
+    const shape = z.safeParse(caseShape, value)
+    return shape.success
+      ? shape
+      : { success: false, issues: describeIssues(caseShape, value, shape.error.issues, MAX_ISSUES) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { success: false, issues: { issues: [TOO_MANY], more: 0 } }
+  }
+}
+
 /** As `parseCase`, but mistakes come back as a value. `defaults` say what the case leaves unknown. */
 export const tryParseCase = (input: unknown, defaults?: Cleaned): ParseResult => {
   const known = isParsed(input)
@@ -67,7 +88,7 @@ export const tryParseCase = (input: unknown, defaults?: Cleaned): ParseResult =>
   const own: Cleaned = known ? { value: input, issues: [], truncated: [...pageTruncated(input)] } : clean(input)
   const cleaned = defaults === undefined ? own : withDefaults(own, defaults)
   if (known && cleaned.value === input && cleaned.issues.length === 0) return { ok: true, case: input }
-  const shape = z.safeParse(caseShape, cleaned.value)
+  const shape = shapeOf(cleaned.value)
   const rules = checkRules(cleaned.value)
   if (shape.success && rules.length === 0 && cleaned.issues.length === 0) {
     // The cleaned copy is what zod agreed to; it is already frozen, so zod's own copy is not needed.
@@ -75,8 +96,8 @@ export const tryParseCase = (input: unknown, defaults?: Cleaned): ParseResult =>
     truncatedPages.set(parsed, Object.freeze(cleaned.truncated))
     return { ok: true, case: parsed }
   }
-  const shapes = shape.success ? [] : describeIssues(caseShape, cleaned.value, shape.error.issues)
-  return { ok: false, issues: together(cleaned.issues, rules, shapes) }
+  const shapes = shape.success ? NO_MISTAKES : shape.issues
+  return { ok: false, issues: together(shapes.more, cleaned.issues, rules, shapes.issues) }
 }
 
 /**

@@ -30,7 +30,11 @@ const rowsOf = (cluster: DomainCluster): Placed[] => {
   for (const [at, member] of cluster.members.entries()) {
     const parent = member.predecessor === null ? undefined : places.get(member.predecessor)
     if (parent === undefined) roots.push(at)
-    else children.set(parent, [...(children.get(parent) ?? []), at])
+    else {
+      const siblings = children.get(parent)
+      if (siblings === undefined) children.set(parent, [at])
+      else siblings.push(at)
+    }
     if (!places.has(member.name)) places.set(member.name, at)
   }
   const rows: Placed[] = []

@@ -236,6 +236,37 @@ describe('hostile input', () => {
       issuesOf({ ...least, sites: [{ url: 'x', scan: { verdict: 'none', score: 0, contexts: [part] } }] }).join(),
     ).toContain('TOO_LARGE')
   })
+  test('a hundred thousand mistyped fields cost no more than reading them; the first are told, the rest is counted', () => {
+    const input: Record<string, unknown> = { ...least, serviec: {} }
+    for (let index = 0; index < 100_000; index++) input[`servi${(index % 1000).toString(36)}${index}`.slice(0, 12)] = 1
+    const started = performance.now()
+    const result = tryParseCase(input)
+    expect(performance.now() - started).toBeLessThan(4000)
+    const issues = result.ok ? [] : result.issues
+    expect(issues).toHaveLength(1001)
+    expect(issues[0]).toEqual({
+      pointer: '/serviec',
+      code: 'UNKNOWN_KEY',
+      message: 'is not a known field; did you mean "service"?',
+    })
+    expect(issues[1000]).toEqual({
+      pointer: '',
+      code: 'MORE_ISSUES',
+      message: `has ${Object.keys(input).length - 3 - 1000} more mistakes`,
+    })
+  })
+  test('mistakes of several lists are counted together', () => {
+    const bad = Array.from({ length: 900 }, () => 'x')
+    const result = tryParseCase({ ...least, service: { roles: bad, controls: bad } })
+    expect(result.ok ? [] : result.issues.at(-1)?.message).toBe('has 800 more mistakes')
+  })
+  test('a list of so many mistakes that they cannot be handed on is refused, not thrown over', () => {
+    const roles = Array.from({ length: 300_000 }, (_, index) => `role ${index}`)
+    expect(issuesOf({ ...least, service: { roles }, account: { birthDate: '2999-01-01' } })).toEqual([
+      ' TOO_MANY_MISTAKES',
+      '/account/birthDate AFTER_AS_OF',
+    ])
+  })
   test('no value is echoed', () => {
     const secret = 'Taro Yamada'
     const input = {

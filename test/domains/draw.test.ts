@@ -42,4 +42,16 @@ describe('drawing a cluster', () => {
     const long = Array.from({ length: 3000 }, (_, at) => `kaburoma${at}.com`)
     expect(drawClusterText(clusterDomains(long)[0]!).split('\n').length).toBe(3000)
   })
+
+  it('draws tens of thousands that hang on one name', () => {
+    const first = family!.members[0]!
+    const next = family!.members[1]!
+    const members = [first, ...Array.from({ length: 40_000 }, (_, at) => ({ ...next, name: `kaburoma${at}.net` }))]
+    const started = performance.now()
+    const lines = drawClusterText({ ...family!, members }).split('\n')
+    expect(performance.now() - started).toBeLessThan(1500)
+    expect(lines).toHaveLength(40_001)
+    expect(lines[1]).toMatch(/^├─ kaburoma0\.net/)
+    expect(lines.at(-1)).toMatch(/^└─ kaburoma39999\.net/)
+  })
 })
