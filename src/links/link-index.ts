@@ -85,15 +85,17 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
   const table = new LinkTable()
   const numbers = new Map<string, number>()
   const accounts: (string | null)[] = []
+  /** Numbers of accounts that were removed, for the next ones. */
+  const vacant: number[] = []
   /** Of the accounts that something is known about. */
   const facts = new Map<number, AccountFacts>()
 
   const numberOf = (id: string): number => {
     const known = numbers.get(id)
     if (known !== undefined) return known
-    const next = accounts.length
+    const next = vacant.pop() ?? accounts.length
     numbers.set(id, next)
-    accounts.push(id)
+    accounts[next] = id
     return next
   }
 
@@ -226,6 +228,7 @@ export const createLinkIndex = ({ key, hmac }: LinkIndexOptions): LinkIndex => {
     table.remove(number)
     numbers.delete(accountId)
     accounts[number] = null
+    vacant.push(number)
     facts.delete(number)
     return true
   }
