@@ -240,8 +240,8 @@ describe('laws that hold for every case', () => {
     )
   })
 
-  it('before recheckAt nothing changes, at recheckAt something does', () => {
-    const same = (result: Assessment): string =>
+  it('before recheckAt nothing that is decided or owed changes, and at recheckAt something does', () => {
+    const decided = (result: Assessment): string =>
       JSON.stringify([
         result.score,
         result.decision,
@@ -249,16 +249,31 @@ describe('laws that hold for every case', () => {
         result.gaps.map((gap) => gap.state),
         result.duties.map((duty) => [duty.id, duty.overdue]),
       ])
+    const whole = (result: Assessment): string =>
+      JSON.stringify([
+        decided(result),
+        result.axes,
+        result.identity,
+        result.duties.map((duty) => duty.metAt),
+        result.actions.map((action) => [action.id, action.dueAt]),
+        result.overrides,
+        result.notes.map((note) => note.code),
+      ])
+    let found = 0
     fc.assert(
       fc.property(arbitraryCase, fc.double({ min: 0, max: 0.999, noNaN: true }), (input, where) => {
         const now = assess(input)
-        if (now.recheckAt === null) return
         const from = Date.parse(input.asOf)
-        const between = new Date(from + (Date.parse(now.recheckAt) - from) * where).toISOString()
-        expect(same(assess({ ...input, asOf: between }))).toBe(same(now))
+        const upTo = now.recheckAt === null ? from + 400 * 86_400_000 : Date.parse(now.recheckAt)
+        const between = new Date(from + (upTo - from) * where).toISOString()
+        expect(decided(assess({ ...input, asOf: between }))).toBe(decided(now))
+        if (now.recheckAt === null) return
+        found += 1
+        expect(whole(assess({ ...input, asOf: now.recheckAt }))).not.toBe(whole(now))
       }),
       { numRuns: 1000 },
     )
+    expect(found).toBeGreaterThan(100)
   })
 })
 
