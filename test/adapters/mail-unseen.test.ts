@@ -10,7 +10,7 @@ import { seventh } from '../../eval/mail/unseen/seventh'
 import { sixth } from '../../eval/mail/unseen/sixth'
 import { tenth } from '../../eval/mail/unseen/tenth'
 import { third } from '../../eval/mail/unseen/third'
-import { stemAt } from '../../src/adapters/dmca/stems'
+import { stemAt, stemOf } from '../../src/adapters/dmca/stems'
 import { worksOf } from '../../src/adapters/dmca/works'
 import { fromMail } from '../../src/adapters/mail'
 
@@ -35,9 +35,9 @@ const mail = (subject: string, text: string): string =>
 
 describe('concepts', () => {
   it('a stem begins a word, except in scripts that have no spaces', () => {
-    expect(stemAt('a determined man', 'mine')).toBe(-1)
-    expect(stemAt('this is mine', 'mine')).toBe(8)
-    expect(stemAt('画像が盗用された', '盗用')).toBe(3)
+    expect(stemAt('a determined man', stemOf('mine'))).toBe(-1)
+    expect(stemAt('this is mine', stemOf('mine'))).toBe(8)
+    expect(stemAt('画像が盗用された', stemOf('盗用'))).toBe(3)
   })
   it('reads traditional as simplified characters', () => {
     const kinds = [

@@ -45,6 +45,13 @@ const within = (host: string, parents: readonly string[]): boolean =>
 
 const registrable = (host: string): string => host.split('.').slice(-2).join('.')
 
+/** The names that a host stands below. */
+const parentsOf = (host: string): string[] => {
+  const parents: string[] = []
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) parents.push(host.slice(dot + 1))
+  return parents
+}
+
 const csvItems = (text: string, name: string): Place[] => {
   const lines = text.split('\n')
   const separator = (lines[0] ?? '').includes('\t') ? '\t' : (lines[0] ?? '').includes(';') ? ';' : ','
@@ -72,6 +79,7 @@ export const accusedOf = (
   ownHosts: readonly string[],
   desk: readonly string[] = [],
 ): Accused => {
+  const desks = new Set(desk)
   const items = [...placesOf(text, null), ...lists.flatMap((list) => csvItems(list.text, list.name))]
   const lawfulValues = new Set(items.filter((item) => item.role === 'lawful').map((item) => item.value))
   const lawful = items.filter((item) => item.role === 'lawful' && item.isUrl).map((item) => item.value)
@@ -81,7 +89,7 @@ export const accusedOf = (
       !lawfulValues.has(item.value) &&
       !within(item.host, REFERENCES) &&
       !within(item.host, ownHosts) &&
-      !isDesk(item.host, desk),
+      !isDesk(item.host, desks),
   )
   const own = items.filter((item) => within(item.host, ownHosts)).map((item) => item.value)
   const labelled = open.filter((item) => item.role === 'accused')
@@ -100,9 +108,8 @@ export const accusedOf = (
     .filter((item) => !item.isUrl && item.value.includes('/'))
     .map((item) => `http://${item.value.replace(/[),.;]{1,3}$/, '')}`)
   // The name of the whole site beside pages below it tells where they are from; they are what is complained of.
-  const domains = taken
-    .filter((item) => item.isUrl || !taken.some((page) => page.isUrl && page.host.endsWith(`.${item.host}`)))
-    .map((item) => item.host)
+  const above = new Set(taken.filter((item) => item.isUrl).flatMap((item) => parentsOf(item.host)))
+  const domains = taken.filter((item) => item.isUrl || !above.has(item.host)).map((item) => item.host)
   return {
     urls: [...new Set([...urls, ...bare])],
     domains: [...new Set(domains)],

@@ -1,7 +1,7 @@
 import type { NoticeElement } from '../../case/notices'
 import { quoteOf, type Said } from './flat'
 import { ASKED, DENIED_AFTER, DENIED_BEFORE, phrasesOf } from './phrases'
-import { concept, near, saysIn, simplify } from './stems'
+import { concept, look, near, saysIn, simplify } from './stems'
 
 export interface ElementQuote {
   readonly element: NoticeElement
@@ -72,8 +72,10 @@ const NOT_GONE = concept(
   'not_ | refus | hasn | nicht_ | kein | weigert | pas_ | no ha | se niega | ません | ない | 未 | 没 | 拒 | ask | bitte | please',
 )
 
-const originGone = (plain: string): boolean =>
-  saysIn(simplify(plain), ORIGIN_GONE) && !saysIn(simplify(plain), NOT_GONE)
+const originGone = (plain: string): boolean => {
+  const looked = look(simplify(plain))
+  return saysIn(looked, ORIGIN_GONE) && !saysIn(looked, NOT_GONE)
+}
 
 const judge = (element: NoticeElement, plain: string): boolean | null => {
   if (element === 'originRemovedOrOrdered' && originGone(plain)) return true

@@ -9,7 +9,7 @@ import { readSaid, type Said } from './flat'
 import { closesWithName, senderNamed } from './identity'
 import type { DmcaText } from './payload'
 import { phrasesOf } from './phrases'
-import { saysIn, simplify } from './stems'
+import { look, saysIn, simplify } from './stems'
 import { laneOfText, regimeOf } from './topic'
 import { worksOf } from './works'
 import { HARM, STOLEN, UNPERMITTED } from './wrongs'
@@ -84,6 +84,11 @@ const REASONS = [UNPERMITTED, STOLEN, HARM]
 const MIN_REASON = 15
 const isWide = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text)
 
+const givesReason = (plain: string): boolean => {
+  const looked = look(simplify(plain))
+  return REASONS.some((reason) => saysIn(looked, reason))
+}
+
 /** The sentence that says what is wrong: not allowed, taken, or harmful by its name; never the one that swears good faith. */
 const reasonOf = (said: Said): string | undefined =>
   said.sentences.find(
@@ -91,7 +96,7 @@ const reasonOf = (said: Said): string | undefined =>
       quote.length >= (isWide(quote) ? MIN_REASON / 3 : MIN_REASON) &&
       !phrasesOf('goodFaith').some((word) => plain.includes(word)) &&
       !phrasesOf('accuracyOath').some((word) => plain.includes(word)) &&
-      REASONS.some((reason) => saysIn(simplify(plain), reason)),
+      givesReason(plain),
   )?.quote
 
 /** A notice out of a text: its elements with where they are said, the places it accuses, its works, its law, its lane. */

@@ -15,6 +15,10 @@ export interface Place {
 const BULLET = /^[\s>*•・●○◆■-]{0,10}(?:\(?\d{1,4}[.):、]\s?)?/
 const PREFIX = /^(?:domain|site|host|url|website):/i
 const LONG = 60
+/** Of what stands before an address, no more is read. */
+const LONGEST_LEAD = 300
+/** A sentence is followed over so many lines: else each of ten thousand short lines would be read with all before it. */
+const MOST_LED = 6
 /** Words before a name in a sentence that make it a place. */
 const NAMES = [
   'domain',
@@ -38,7 +42,7 @@ const NAMES = [
 
 /** The role that holds after this label: a word of one's own decides; else a new label or a sentence ends what an earlier one said. */
 const after = (label: string, role: Role, alone: boolean, next = false): Role => {
-  const said = roleOf(label.slice(-300))
+  const said = roleOf(label.slice(-LONGEST_LEAD))
   if (said !== null) return said
   const bare = label.replace(BULLET, '').trim()
   if (bare.length > LONG) return null
@@ -132,7 +136,7 @@ const registrable = (host: string): string => host.split('.').slice(-2).join('.'
 
 /** The sentence that is under way at the end of the text. */
 const underWay = (text: string): string => {
-  const tail = text.slice(-300)
+  const tail = text.slice(-LONGEST_LEAD)
   const at = tail.search(/[.!?。！？](?:\s|(?<=[。！？]))[^.!?。！？]{0,300}$/)
   return at < 0 ? tail : tail.slice(at + 1)
 }
@@ -171,8 +175,9 @@ const columnsOf = (line: string): readonly Role[] | null => {
 export const placesOf = (text: string, start: Role): Place[] => {
   const places: Place[] = []
   let role = start
-  /** The line before, as far as its last sentence goes on in this one. */
+  /** The lines before, as far as their last sentence goes on in this one. */
   let lead = ''
+  let led: string[] = ['']
   /** The lawful place that a sentence named: what it says ends with it. */
   let inline: string | null = null
   let columns: readonly Role[] | null = null
@@ -182,6 +187,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
       if (inline !== null) role = null
       inline = null
       lead = ''
+      led = ['']
       continue
     }
     const spots = spotsOf(line)
@@ -189,10 +195,14 @@ export const placesOf = (text: string, start: Role): Place[] => {
     if (columns !== null && width !== columns.length) columns = null
     if (spots.length === 0) {
       columns = columnsOf(line) ?? columns
-      const joined = lead === '' ? null : roleOf(`${lead} ${trimmed}`.slice(-300))
+      const joined = lead === '' ? null : roleOf(`${lead} ${trimmed}`.slice(-LONGEST_LEAD))
       role = joined ?? after(trimmed, role, true)
       inline = null
-      lead = underWay(`${lead} ${trimmed}`)
+      led.push(trimmed.slice(-LONGEST_LEAD))
+      if (led.length > MOST_LED) led.shift()
+      const whole = led.join(' ')
+      lead = underWay(whole)
+      if (lead.length < Math.min(whole.length, LONGEST_LEAD)) led = [lead]
       continue
     }
     if (columns !== null) {
@@ -213,7 +223,9 @@ export const placesOf = (text: string, start: Role): Place[] => {
       const first = index === 0
       const sentence = underWay(label)
       const said = roleOf(
-        first && lead !== '' && sentence.length === label.length ? `${lead} ${sentence}`.slice(-300) : sentence,
+        first && lead !== '' && sentence.length === label.length
+          ? `${lead} ${sentence}`.slice(-LONGEST_LEAD)
+          : sentence,
       )
       const bare = label.replace(BULLET, '').trim()
       if (said === null && inline !== null && (bare !== '' || registrable(spot.host) !== inline)) role = null
@@ -243,6 +255,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
       places.push({ value: spot.value, host: spot.host, role: mine, isUrl: spot.isUrl, faint })
     })
     lead = underWay(line.slice(cursor))
+    led = [lead]
   }
   return places
 }

@@ -1,6 +1,6 @@
 import { words } from '../shared/words'
 import { comparable } from './flat'
-import { concept, near, saysIn, simplify } from './stems'
+import { concept, type Looked, lastStemAt, look, mayHave, near, type Stem, saysIn, simplify, stemOf } from './stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from './wrongs'
 
 /** What an address is in a notice: accused, the lawful work itself, or something beside the point. */
@@ -18,7 +18,7 @@ const ACCUSED = words(`
     | 削除対象 | 削除を求める | 対象url | 該当url | 掲載url | 下記url | 侵权 | 侵權 | 盗版 | 盜版 | 非法
     | rechtsverletz | verletz | rechtswidrig | illegal | beanstandet | gemeldete | zu entfernen | infractor
     | infring | ilícit | ilegal | denunciad | litigieu | contrefais | illicite | contrefaç | signalé
-    | à supprimer | à retirer | 침해 | 불법 | 삭제 대상 | 신고 대상 | 신고대상`)
+    | à supprimer | à retirer | 침해 | 불법 | 삭제 대상 | 신고 대상 | 신고대상`).map(stemOf)
 const LAWFUL = words(`
     original work | original content | original source | originals | original: | original url
     | original location | original can be | original is | official | authorized copy | authorized copies
@@ -38,16 +38,16 @@ const LAWFUL = words(`
     | mon site | ma boutique | mon blog | en vente sur | el original | la original | versión legal | versión original
     | mi sitio | mi web | mi blog | a la venta | 我的网站 | 我们的网站 | 原文 | 原图 | 原版 | オリジナル
     | 当方のサイト | 私のサイト | 自社サイト | 販売ページ | 正式 | 원작 | 제 사이트 | 제 블로그 | 정품 | legal version
-    | genuine | my photo at | my portfolio`)
+    | genuine | my photo at | my portfolio`).map(stemOf)
 const ASIDE = words(`
     evidence | screenshot | proof | power of attorney | unsubscribe | privacy | pgp | public key | statute
     | 証拠 | 委任状 | 证据 | 證據 | 授权书 | 授權書 | beweis | nachweis | vollmacht | impressum | datenschutz
-    | pruebas | captura | preuve | capture | justificatif | 증거 | 위임장`)
+    | pruebas | captura | preuve | capture | justificatif | 증거 | 위임장`).map(stemOf)
 /** These name any place; a word of infringement beside them is the stronger. */
 const PLACES = words(`
     our policy | policy | more information | for more | see also | website: | web: | homepage | contact form
     | lumen | who we are | about us | ホームページ | 网站: | 網站: | sitio web: | site web : | site web:
-    | 홈페이지`)
+    | 홈페이지`).map(stemOf)
 /** "My page", "wo ich es verkaufe", "元の絵": the sender's own place, or where the thing comes from. */
 const OWN_PLACE = concept(
   `the real one | the real site | our real | our actual | our genuine | the genuine | sole genuine | only genuine | authorised dealer | authorized dealer | authorised retailer | authorized retailer | authorised reseller | authorized reseller | authorised stockist | only shop | only store | only site | only website | only place | sole shop | premiered | published myself | published by me | i published | we published | is ours | is mine | it is from | for comparison | mine is | lawfully | legally at | legally on | on sale at | available for purchase | is available from us | where i sell | where i publish | where we publish | where it was first | was first published | first appeared | source of the | authentic | it's from | taken from | bought from | buy it | licensed platform | only authori
@@ -92,7 +92,9 @@ const OWN_PLACE = concept(
 const STANDS = words(`
     posted at | posted on | put on | appears at | appears on | copied to | hosted at | hosted on | reuploaded
     | re-uploaded | uploaded to | located at | found at | shown at | 掲載されて | 公開されて | 发布在 | 上传到
-    | veröffentlicht auf | zu finden unter | publicado en | publicada en | publiée sur | publié sur | 게시되어`)
+    | veröffentlicht auf | zu finden unter | publicado en | publicada en | publiée sur | publié sur | 게시되어`).map(
+  stemOf,
+)
 
 /** Said of a page that the sender wants left alone, or that he names as the one who may: in front of it or behind it. */
 const SPARED = concept(
@@ -103,59 +105,64 @@ const SPARED = concept(
   | 対象外 | 対象ではあり | 問題ありません | 許可してい | 許可済み | そのままで | 触らないで | ブロックしないで | 放映権を持つ | 不受影响 | 不在此列 | 请勿 | 不要动 | 没问题 | 有授权 | 已授权 | 已获授权 | 连载 | 官方转播`,
 )
 
-const LETTER = /\p{Script=Latin}/u
-
 /** A label, not a sentence. */
 const SHORT = 40
 
 const WRONGS = [UNPERMITTED, TAKEN, HARM, ASKS]
 
-const lastOf = (text: string, words: readonly string[]): number =>
-  Math.max(
-    -1,
-    ...words.map((word) => {
-      const at = text.lastIndexOf(word)
-      return at < 0 ? -1 : at + word.length
-    }),
-  )
+/** Where the last of the words ends, or -1. */
+const lastOf = (text: Looked, words: readonly Stem[]): number => {
+  let last = -1
+  for (const word of words) {
+    if (!mayHave(text, word)) continue
+    const at = text.plain.lastIndexOf(word.text)
+    if (at >= 0) last = Math.max(last, at + word.text.length)
+  }
+  return last
+}
 
 /** Where the last of the stems that begin a word ends: "unlicensed copies" are no licensed ones. */
-const lastStemOf = (text: string, stems: readonly string[]): number =>
-  Math.max(
-    -1,
-    ...stems.map((stem) => {
-      let at = text.lastIndexOf(stem)
-      while (at > 0 && LETTER.test(stem[0] ?? '') && LETTER.test(text[at - 1] ?? ''))
-        at = text.lastIndexOf(stem, at - 1)
-      return at < 0 ? -1 : at + stem.length
-    }),
-  )
+const lastStemOf = (text: Looked, stems: readonly Stem[]): number => {
+  let last = -1
+  for (const stem of stems) {
+    if (!mayHave(text, stem)) continue
+    const at = lastStemAt(text.plain, stem)
+    if (at >= 0) last = Math.max(last, at + stem.text.length)
+  }
+  return last
+}
 
 /** What a label says about the addresses behind it: the last word wins, and "unauthorized" is not "authorized". */
 export const roleOf = (label: string): Role => {
+  // No word is without a letter: "1. ", "- " say nothing.
+  if (!/\p{L}/u.test(label)) return null
   const plain = comparable(label)
-  const accused = lastOf(plain, ACCUSED)
+  const looked = look(plain)
+  const accused = lastOf(looked, ACCUSED)
   const lawful = lastStemOf(
-    plain
-      .replaceAll('unauthori', 'xxxxxxxxx')
-      .replaceAll('inoffi', 'xxxxxx')
-      .replaceAll('illégitime', 'xxxxxxxxxx')
-      .replaceAll('非公式', 'xxx')
-      .replaceAll('非正規', 'xxx')
-      .replaceAll('非官方', 'xxx'),
+    look(
+      plain
+        .replaceAll('unauthori', 'xxxxxxxxx')
+        .replaceAll('inoffi', 'xxxxxx')
+        .replaceAll('illégitime', 'xxxxxxxxxx')
+        .replaceAll('非公式', 'xxx')
+        .replaceAll('非正規', 'xxx')
+        .replaceAll('非官方', 'xxx'),
+    ),
     LAWFUL,
   )
-  const aside = lastOf(plain, ASIDE)
+  const aside = lastOf(looked, ASIDE)
   if (aside >= 0 && plain.length < 80) return 'aside'
   if (accused < 0 && lawful < 0) {
     // The clause right before the address tells first, the sentence after it.
     const folded = simplify(plain)
-    const clause = folded.slice(Math.max(folded.search(/[.!?,;:。、，；：][^.!?,;:。、，；：]{0,120}$/), 0))
+    const clause = look(folded.slice(Math.max(folded.search(/[.!?,;:。、，；：][^.!?,;:。、，；：]{0,120}$/), 0)))
     if (saysIn(clause, OWN_PLACE) || saysIn(clause, SPARED)) return 'lawful'
-    const wronged = WRONGS.some((wrong) => saysIn(folded, wrong))
+    const whole = folded === plain ? looked : look(folded)
+    const wronged = WRONGS.some((wrong) => saysIn(whole, wrong))
     // "Website:" stands beside the point, "website that impersonates us:" does not.
-    if (lastOf(plain, PLACES) >= 0) return wronged && plain.length < SHORT ? 'accused' : 'aside'
-    return lastOf(plain, STANDS) >= 0 || wronged ? 'accused' : null
+    if (lastOf(looked, PLACES) >= 0) return wronged && plain.length < SHORT ? 'accused' : 'aside'
+    return lastOf(looked, STANDS) >= 0 || wronged ? 'accused' : null
   }
   // A label that begins with the lawful work and goes on to its infringement speaks of the infringement, and the other way round.
   return accused >= lawful ? 'accused' : 'lawful'
@@ -164,12 +171,12 @@ export const roleOf = (label: string): Role => {
 /** What the words behind an address say of it, where the words before it said nothing: only that it is a lawful place. */
 export const roleBehind = (rest: string): Role => {
   const end = rest.search(/[.!?,;:()。！？，、；：（）]| [-–—] /)
-  const plain = simplify(comparable(end < 0 ? rest.slice(0, 60) : rest.slice(0, Math.min(end, 60))))
+  const plain = look(simplify(comparable(end < 0 ? rest.slice(0, 60) : rest.slice(0, Math.min(end, 60)))))
   return saysIn(plain, OWN_PLACE) && !WRONGS.some((wrong) => saysIn(plain, wrong)) ? 'lawful' : null
 }
 
 /** Whether the words behind an address, to the end of their sentence, say that it is to be left alone. */
-export const sparedBehind = (rest: string): boolean => saysIn(simplify(comparable(rest)), SPARED)
+export const sparedBehind = (rest: string): boolean => saysIn(look(simplify(comparable(rest))), SPARED)
 
 /** Said in the sentence after the one that names a page, of that page alone. */
 const SPARED_NEXT = concept(
@@ -181,4 +188,4 @@ const SPARED_NEXT = concept(
 )
 
 /** Whether the next sentence says that the page just named is to be left alone. */
-export const sparedNext = (sentence: string): boolean => saysIn(simplify(comparable(sentence)), SPARED_NEXT)
+export const sparedNext = (sentence: string): boolean => saysIn(look(simplify(comparable(sentence))), SPARED_NEXT)

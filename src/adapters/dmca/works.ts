@@ -1,6 +1,6 @@
 import { words } from '../shared/words'
 import { cellsOf, comparable } from './flat'
-import { stemAt } from './stems'
+import { type Looked, look, mayHave, stemAt, stemOf } from './stems'
 
 const LABELS = [
   'copyrighted work',
@@ -70,7 +70,9 @@ const KINDS = words(`
   | mapa | reportaje | grabación | libro | novela | audiolibro | cómic | película | serie | canción | disco | álbum | fotografía | ilustración | juego | programa | curso | revista | artículo | poema | obra | documental
   | bd | carte | programme | reportage | enregistrement | livre | roman | film | série | chanson | album | photographie | tableau | illustration | dessin | jeu | logiciel | cours | revue | article | poème | œuvre | oeuvre | bande dessinée | ouvrage | documentaire
   | 小説 | 漫画 | 絵 | イラスト | 插画 | 插畫 | 画作 | 畫作 | マンガ | 映画 | 作品 | 楽曲 | 曲 | アルバム | 写真 | 写真集 | ゲーム | 書籍 | 番組 | アニメ | ドラマ | 小说 | 歌曲 | 电影 | 電影 | 电视剧 | 電視劇 | 漫畫 | 动漫 | 图书 | 圖書 | 软件 | 摄影作品 | 综艺 | 纪录片
-  | 웹툰 | 소설 | 영화 | 드라마 | 노래 | 음반 | 사진 | 게임 | 도서 | 만화 | 애니메이션 | livro | romance | filme | música | libro | canzone`)
+  | 웹툰 | 소설 | 영화 | 드라마 | 노래 | 음반 | 사진 | 게임 | 도서 | 만화 | 애니메이션 | livro | romance | filme | música | libro | canzone`).map(
+  stemOf,
+)
 const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   '«': '»',
@@ -85,7 +87,14 @@ const QUOTES: Readonly<Record<string, string>> = {
 const GAP = 24
 /** Behind a title its kind stands close: "「雨の日の猫」の絵". */
 const GAP_BEHIND = 8
-const WIDE_KINDS = KINDS.filter((kind) => /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(kind))
+const WIDE_KINDS = KINDS.map((kind) => kind.text).filter((kind) =>
+  /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(kind),
+)
+const namesKind = (lead: Looked): boolean =>
+  KINDS.some(
+    (kind) =>
+      mayHave(lead, kind) && (kind.text.length >= 5 ? lead.plain.includes(kind.text) : stemAt(lead.plain, kind) >= 0),
+  )
 
 /** "Mein Chorsatz „…“": a possessive, one word, a title; a mark, a house or a name in that place is no work. */
 const OWNED =
@@ -110,7 +119,7 @@ const titledIn = (line: string): string[] => {
     const lead = lower.slice(Math.max(0, at - GAP), at)
     if (OWNED.test(lead)) titles.push(line.slice(at + 1, end))
     else if (
-      KINDS.some((kind) => (kind.length >= 5 ? lead.includes(kind) : stemAt(lead, kind) >= 0)) ||
+      namesKind(look(lead)) ||
       WIDE_KINDS.some((kind) => lower.slice(end + 1, end + 1 + GAP_BEHIND).includes(kind))
     )
       titles.push(line.slice(at + 1, end))
@@ -183,15 +192,18 @@ const tabledIn = (lines: readonly string[]): string[] => {
   return titles
 }
 
+const MAX_WORKS = 200
+
 /** Titles that the text names as the works: behind a label, in a column of a table, or in title marks. */
 export const worksOf = (text: string): readonly string[] => {
-  const titles: string[] = []
+  const titles = new Set<string>()
   const add = (title: string): void => {
+    if (titles.size >= MAX_WORKS) return
     const value = clean(title)
-    if (value !== '' && value.length <= 200 && !/^https?:/i.test(value) && !titles.includes(value)) titles.push(value)
+    if (value !== '' && value.length <= 200 && !/^https?:/i.test(value)) titles.add(value)
   }
   const lines = text.slice(0, 400_000).split('\n')
-  for (const title of tabledIn(lines).slice(0, 200)) add(title)
+  for (const title of tabledIn(lines).slice(0, MAX_WORKS)) add(title)
   for (const line of lines) {
     const bare = line.replace(/^[\s*•・●-]{0,10}(?:\d{1,3}[.)]\s?)?/, '')
     const colon = bare.search(/[:：]/)
@@ -212,7 +224,7 @@ export const worksOf = (text: string): readonly string[] => {
     for (const title of unmarkedIn(line.slice(0, 4000))) add(title)
     for (const [open, close] of PAIRS) {
       let at = line.indexOf(open)
-      while (at >= 0 && titles.length < 200) {
+      while (at >= 0 && titles.size < MAX_WORKS) {
         const end = line.indexOf(close, at + 1)
         if (end < 0) break
         const title = line.slice(at + 1, end)
@@ -221,5 +233,5 @@ export const worksOf = (text: string): readonly string[] => {
       }
     }
   }
-  return titles.slice(0, 200)
+  return [...titles]
 }

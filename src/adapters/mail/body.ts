@@ -8,13 +8,15 @@ const MAX_LISTS = 20
 /** Lines that a flowed mail (RFC 3676) broke at a space belong together. */
 const unflow = (text: string): string => {
   const out: string[] = []
+  // Whether the line before goes on; what it began with decides for all of it.
+  let open = false
   for (const line of text.replaceAll('\r', '').split('\n')) {
-    const last = out[out.length - 1]
-    if (last?.endsWith(' ') && last !== '-- ' && !line.startsWith('>') && !last.startsWith('>') && line !== '')
-      out[out.length - 1] = last + line
-    else out.push(line)
+    const joins: boolean = open && line !== '' && !line.startsWith('>')
+    if (!joins && out.length > 0) out.push('\n')
+    out.push(line)
+    open = line.endsWith(' ') && (joins || (line !== '-- ' && !line.startsWith('>')))
   }
-  return out.join('\n')
+  return out.join('')
 }
 
 /** PGP clear-signed text without its dash escapes (RFC 9580, 7.1). */

@@ -1,5 +1,5 @@
 import type { Said } from '../dmca/flat'
-import { type Concept, saysIn, simplify } from '../dmca/stems'
+import { type Concept, type Looked, look, saysIn, simplify } from '../dmca/stems'
 import { ASKS, HARM, TAKEN, UNPERMITTED } from '../dmca/wrongs'
 import { ANSWERS, OWNS, QUESTIONS, SUPPORTS, WITHDRAWS } from './concepts'
 import { APPEALS, DISPUTES, MINE, REMOVED_BY_YOU, RESTORES, TOLD_REMOVED } from './counter'
@@ -41,13 +41,15 @@ const MAX_SENTENCES = 2000
 
 /** Each concept is looked for when somebody asks, and until it is found once; very long texts are told by their first sentences. */
 export const featuresOf = (said: Said): Features => {
-  let sentences: { quote: string; plain: string }[] | undefined
+  let sentences: { quote: string; looked: Looked }[] | undefined
   const found = new Map<Feature, string | null>()
   return (feature) => {
     const known = found.get(feature)
     if (known !== undefined) return known
-    sentences ??= said.sentences.slice(0, MAX_SENTENCES).map(({ quote, plain }) => ({ quote, plain: simplify(plain) }))
-    const quote = sentences.find((item) => saysIn(item.plain, CONCEPTS[feature]))?.quote ?? null
+    sentences ??= said.sentences
+      .slice(0, MAX_SENTENCES)
+      .map(({ quote, plain }) => ({ quote, looked: look(simplify(plain)) }))
+    const quote = sentences.find((item) => saysIn(item.looked, CONCEPTS[feature]))?.quote ?? null
     found.set(feature, quote)
     return quote
   }

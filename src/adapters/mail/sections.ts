@@ -119,6 +119,13 @@ const SUBJECT = [
 const startsAny = (line: string, words: readonly string[]): boolean => words.some((word) => line.startsWith(word))
 const hasAny = (line: string, words: readonly string[]): boolean => words.some((word) => line.includes(word))
 
+/** A line as heads are looked for in it: without marks of quoting. */
+const bareOf = (line: string): string =>
+  line
+    .trim()
+    .toLowerCase()
+    .replace(/^[*>\s]{1,20}/, '')
+
 const isRule = (line: string): boolean =>
   line.startsWith('---') ||
   line.startsWith('___') ||
@@ -134,34 +141,30 @@ const isRule = (line: string): boolean =>
 export const sectionsOf = (text: string): Sections => {
   const parts: Record<'now' | 'quoted' | 'forwarded', string[]> = { now: [], quoted: [], forwarded: [] }
   let state: 'now' | 'quoted' | 'forwarded' = 'now'
+  let spoken = false
   const lines = text.split('\n')
   lines.forEach((line, index) => {
     const trimmed = line.trim()
-    const lower = trimmed.toLowerCase().replace(/^[*>\s]{1,20}/, '')
+    const lower = bareOf(line)
     const short = lower.length < 200
     if (state === 'now' && short) {
-      const next = lines.slice(index + 1, index + 5).map((item) =>
-        item
-          .trim()
-          .toLowerCase()
-          .replace(/^[*>\s]{1,20}/, ''),
-      )
+      const next = (count: number): string[] => lines.slice(index + 1, index + 1 + count).map(bareOf)
       if (isRule(lower) && hasAny(lower, FORWARD)) state = 'forwarded'
       else if (isRule(lower) && hasAny(lower, ORIGINAL)) state = 'quoted'
       else if (WROTE.some((word) => lower.endsWith(word)) && !trimmed.startsWith('>'))
-        state = next.some((item) => item !== '') ? 'quoted' : state
+        state = next(4).some((item) => item !== '') ? 'quoted' : state
       else if (
         startsAny(lower, FROM) &&
-        (next.slice(0, 3).some((item) => startsAny(item, SENT)) ||
-          (parts.now.join('').trim() !== '' &&
-            next.slice(0, 2).some((item) => startsAny(item, TO)) &&
-            next.slice(0, 3).some((item) => startsAny(item, SUBJECT))))
+        (next(3).some((item) => startsAny(item, SENT)) ||
+          (spoken && next(2).some((item) => startsAny(item, TO)) && next(3).some((item) => startsAny(item, SUBJECT))))
       )
         state = 'quoted'
     }
     if (state === 'now' && trimmed.startsWith('>')) parts.quoted.push(trimmed.replace(/^[>\s]{1,40}/, ''))
-    else if (state === 'now') parts.now.push(line)
-    else parts[state].push(line.replace(/^\s{0,10}(?:>\s?){1,10}/, ''))
+    else if (state === 'now') {
+      parts.now.push(line)
+      spoken ||= trimmed !== ''
+    } else parts[state].push(line.replace(/^\s{0,10}(?:>\s?){1,10}/, ''))
   })
   return { now: parts.now.join('\n'), quoted: parts.quoted.join('\n'), forwarded: parts.forwarded.join('\n') }
 }

@@ -1,5 +1,5 @@
 import { comparable } from '../dmca/flat'
-import { concept, near, saysIn, simplify } from '../dmca/stems'
+import { concept, look, near, saysIn, simplify } from '../dmca/stems'
 import { refang } from '../shared/urls'
 import { WITHDRAWS } from './concepts'
 
@@ -34,7 +34,7 @@ const TAKEN_BACK = concept(
 type Standing = 'upheld' | 'withdrawn' | null
 
 const sayOf = (text: string): Standing => {
-  const plain = simplify(comparable(text))
+  const plain = look(simplify(comparable(text)))
   if (saysIn(plain, UPHELD)) return 'upheld'
   return saysIn(plain, TAKEN_BACK) || saysIn(plain, WITHDRAWS) ? 'withdrawn' : null
 }
@@ -126,12 +126,29 @@ const ofNumbers = (units: readonly Unit[]): Map<number, Standing> => {
   return told
 }
 
-/** Where the sentence goes on behind its list: "the others, namely 1) … 2) … we maintain". */
-const goesOn = (before: Unit | undefined, after: Unit | undefined): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  !'.!?。！？'.includes(before.text.trimEnd().at(-1) ?? '.') &&
-  /^\p{Ll}/u.test(after.text.trimStart())
+/** A heading whose sentence goes on behind its list: "the others, namely 1) … 2) … we maintain". */
+const isOpen = (heading: string): boolean => !'.!?。！？'.includes(heading.trimEnd().at(-1) ?? '.')
+
+/** What the next prose behind a line of a list says, where it goes on with a sentence. One prose is read once for its whole list. */
+const readBehind = (units: readonly Unit[]): ((at: number) => Standing) => {
+  const next: number[] = []
+  let prose = -1
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    next[at] = prose
+    const unit = units[at]
+    if (unit !== undefined && !unit.listed && unit.text.trim() !== '') prose = at
+  }
+  const known = new Map<number, Standing>()
+  return (at) => {
+    const index = next[at] ?? -1
+    const found = known.get(index)
+    if (found !== undefined) return found
+    const text = units[index]?.text ?? ''
+    const said = /^\p{Ll}/u.test(text.trimStart()) ? sayOf(withoutPlaces(text)) : null
+    known.set(index, said)
+    return said
+  }
+}
 
 export interface Standings {
   /** The text without what it leaves standing. */
@@ -149,7 +166,8 @@ export const standingsOf = (text: string): Standings => {
   const numbers = ofNumbers(units)
   const someBack = [...numbers.values()].includes('withdrawn')
   const standings: Standing[] = units.map(() => null)
-  let heading: Unit | undefined
+  const behind = readBehind(units)
+  let open = false
   let said: Standing = null
   units.forEach((unit, at) => {
     if (unit.text.trim() === '') return
@@ -159,16 +177,15 @@ export const standingsOf = (text: string): Standings => {
       const calls = numbersIn(withoutPlaces(unit.text)).length > 0
       standings[at] = own
       said = calls ? null : own
-      heading = unit
+      open = isOpen(unit.text)
       return
     }
-    const behind = units.slice(at + 1).find(({ text: next, listed }) => !listed && next.trim() !== '')
     const numbered = unit.number === null ? null : (numbers.get(unit.number) ?? null)
     standings[at] =
       sayOf(withoutPlaces(unit.text)) ??
       numbered ??
       said ??
-      (goesOn(heading, behind) ? sayOf(withoutPlaces(behind?.text ?? '')) : null) ??
+      (open ? behind(at) : null) ??
       (unit.number !== null && someBack ? 'upheld' : null)
   })
   const kept = units.filter((_, at) => standings[at] !== 'upheld')

@@ -22,5 +22,8 @@ export const deskHostsOf = (mail: Mail): readonly string[] => {
 }
 
 /** Whether a host is the desk's own, not one that it serves for somebody. */
-export const isDesk = (host: string, desk: readonly string[]): boolean =>
-  desk.some((own) => host === own || (host.endsWith(`.${own}`) && SERVICES.has(host.slice(0, -own.length - 1))))
+export const isDesk = (host: string, desk: ReadonlySet<string>): boolean => {
+  if (desk.has(host)) return true
+  const dot = host.indexOf('.')
+  return dot > 0 && SERVICES.has(host.slice(0, dot)) && desk.has(host.slice(dot + 1))
+}

@@ -45,13 +45,15 @@ export const decodeHeader = (value: string): string => {
   }
   const plain = (text: string): string => decodeBytes(fromBinary(text), undefined).text
   let at = 0
+  /** Where the next word's end is looked for but once: a value may have many beginnings and one end. */
+  let end = -1
   while (at < value.length) {
     const start = value.indexOf('=?', at)
     if (start < 0) break
     const first = value.indexOf('?', start + 2)
     const second = first < 0 ? -1 : value.indexOf('?', first + 1)
-    const end = second < 0 ? -1 : value.indexOf('?=', second + 1)
-    if (end < 0) break
+    if (second >= 0 && end <= second) end = value.indexOf('?=', second + 1)
+    if (second < 0 || end < 0) break
     const charset = (value.slice(start + 2, first).split('*')[0] ?? '').toLowerCase()
     const encoding = value.slice(first + 1, second).toLowerCase()
     const between = value.slice(at, start)

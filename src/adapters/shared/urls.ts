@@ -1,5 +1,4 @@
 import { toHost } from '../../domains/host'
-import { judgeIp } from '../../identifiers'
 
 const DEFANGED = /\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)|\[:\]|\[\/\]|\[:\/\/\]|hxxps?/gi
 const PLAIN: Readonly<Record<string, string>> = { '[:]': ':', '[/]': '/', '[://]': '://', hxxp: 'http', hxxps: 'https' }
@@ -162,7 +161,8 @@ export const bareHost = (word: string): string | null => {
   if (/^[A-Z][a-z]/.test(labels[labels.length - 1] ?? '')) return null
   // A whole name in one script of Latin, digits and hyphens, or a word in another script before a known end.
   const host = toHost(name)
-  return host !== null && host.length >= 4 && judgeIp(host).version === null ? host : null
+  // What ends in letters is no address of numbers.
+  return host !== null && host.length >= 4 ? host : null
 }
 
 export interface FoundUrl {
@@ -173,13 +173,29 @@ export interface FoundUrl {
   readonly end: number
 }
 
+/** Closing brackets that no opening one in it belongs to. */
+const bracketsOver = (url: string): number => {
+  let over = 0
+  for (let at = 0; at < url.length; at += 1) {
+    if (url[at] === ')') over += 1
+    else if (url[at] === '(') over -= 1
+  }
+  return over
+}
+
 const trimEnd = (url: string): string => {
   let end = url.length
+  // Counted once: whoever writes ten thousand brackets must not have them counted ten thousand times.
+  let over: number | undefined
   while (end > 0) {
     const last = url[end - 1] ?? ''
     if (`.,;:!?'*]`.includes(last)) end -= 1
-    else if (last === ')' && url.slice(0, end).split('(').length < url.slice(0, end).split(')').length) end -= 1
-    else break
+    else if (last === ')') {
+      over ??= bracketsOver(url)
+      if (over <= 0) break
+      over -= 1
+      end -= 1
+    } else break
   }
   return url.slice(0, end)
 }
