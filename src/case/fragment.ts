@@ -15,6 +15,11 @@ export interface NoticeUpdate {
   }
   readonly counterNotice?: NoticeInput['counterNotice']
   readonly status?: NoticeInput['status']
+  /**
+   * Who sent it, where it came as a message: an address or a domain as `id`, or nothing in it where the message names nobody. Absent: a
+   * person has decided it.
+   */
+  readonly sender?: { readonly id?: string | null | undefined } | null | undefined
 }
 
 /** Parts of a case, as an adapter makes them from one payload. What the payload does not say is absent. */

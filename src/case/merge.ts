@@ -19,10 +19,16 @@ const merged = new WeakMap<object, readonly Note[]>()
 export const mergeNotes = (input: unknown): readonly Note[] =>
   (typeof input === 'object' && input !== null ? merged.get(input) : undefined) ?? []
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const valuesOf = (list: unknown, key: string): readonly unknown[] =>
+  listOf(list).flatMap((item) => (isRecord(item) && typeof item[key] === 'string' ? [item[key]] : []))
+
 /**
  * Adds fragments to a case: lists are united by id or name, what the case knows stands, then the earlier fragment. What differs becomes a
  * note `CONTRADICTION`. Counter-notices and retractions are applied to the notice they mean, once all fragments are in; where none or
- * several fit: notes `UPDATE_UNMATCHED`, `UPDATE_AMBIGUOUS`. Nothing that is handed in is changed; the result still goes through `parseCase`.
+ * several fit: notes `UPDATE_UNMATCHED`, `UPDATE_AMBIGUOUS`. An update that names its `sender` withdraws only what that sender (or its
+ * domain) sent, and counters only for the customer as far as the case knows him; else it is left to a person with note
+ * `UPDATE_BY_ANOTHER`. Nothing that is handed in is changed; the result still goes through `parseCase`.
  * @throws RedflagError `BAD_FRAGMENT` for what is no object; the pointer is its place among the fragments.
  */
 export const mergeWithNotes = (
@@ -59,7 +65,10 @@ export const mergeWithNotes = (
     }
   }
   if (updates.length > 0) {
-    const notices = applyUpdates(Array.isArray(result['notices']) ? result['notices'] : [], updates, notes)
+    const notices = applyUpdates(listOf(result['notices']), updates, notes, {
+      mailboxes: valuesOf(isRecord(result['contacts']) ? result['contacts']['emails'] : undefined, 'address'),
+      domains: valuesOf(result['domains'], 'name'),
+    })
     if (notices.length > 0) result['notices'] = notices
   }
   return { case: result as CaseInput, notes }

@@ -94,6 +94,7 @@ Phone: 1
         },
         counterNotice: { receivedAt: '2026-01-20T09:00:00Z', complete: true },
         status: 'countered',
+        sender: { id: 'registry@court.example' },
       },
     ])
   })

@@ -268,4 +268,50 @@ describe('a case made from mails alone', () => {
     }
     expect(judged([...MAILS].reverse())).toEqual(judged(MAILS))
   })
+
+  it('a stranger who writes that a notice is withdrawn withdraws nothing', () => {
+    const retraction = (from: string, more: readonly string[] = []): Uint8Array =>
+      mail({
+        id: 'r-2@mailbox.example',
+        from,
+        subject: 'Retraction',
+        received: 'Sat, 24 Jan 2026 09:00:00 +0000',
+        more,
+        entity: partOf(`We hereby withdraw our notice about ${CHAPTERS[0]}. It was sent in error.\n`, {}),
+      })
+    const mergedWith = (...mails: readonly Uint8Array[]) => {
+      const merged = mergeFragments(BASE, ...[DMCA, ...mails].map((eml) => fromMail(eml)))
+      return { status: merged.notices?.[0]?.status, assessed: assess(merged) }
+    }
+    const before = mergedWith().assessed
+    for (const stranger of [
+      retraction('stranger@gmail.com'),
+      retraction('stranger@gmail.com', ['References: <n-1@press.example>']),
+      retraction('"dana@press.example" <dana@press-legal.example>', ['In-Reply-To: <n-1@press.example>']),
+      retraction('nobody at all'),
+    ]) {
+      const { status, assessed } = mergedWith(stranger)
+      expect(status).toBe('open')
+      expect(assessed.knowledge).toEqual(before.knowledge)
+      expect(assessed.notes.map(({ code }) => code)).toContain('UPDATE_BY_ANOTHER')
+      expect(JSON.stringify(assessed.notes)).not.toContain('stranger')
+    }
+    expect(mergedWith(retraction('Press legal <legal@press.example>')).status).toBe('withdrawn')
+    expect(mergedWith(retraction('nobody at all', ['References: <n-1@press.example>'])).status).toBe('withdrawn')
+  })
+
+  it('nor one that passes on what the sender is said to have written', () => {
+    const passed = mail({
+      id: 'r-3@mailbox.example',
+      from: 'stranger@gmail.com',
+      subject: 'Fwd: Retraction',
+      received: 'Sat, 24 Jan 2026 09:00:00 +0000',
+      entity: partOf(
+        `---------- Forwarded message ---------\nFrom: Dana Hill <dana@press.example>\nSubject: Retraction\n\nWe hereby withdraw our notice about ${CHAPTERS[0]}. It was sent in error.\n`,
+        {},
+      ),
+    })
+    expect(fromMail(passed).detected.kind).toBe('retraction')
+    expect(mergeFragments(BASE, fromMail(DMCA), fromMail(passed)).notices?.[0]?.status).toBe('open')
+  })
 })

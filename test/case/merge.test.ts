@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CaseInput, mergeFragments, mergeNotes, mergeWithNotes, parseCase, tryParseCase } from '../../src/case'
+import {
+  type CaseInput,
+  mergeFragments,
+  mergeNotes,
+  mergeWithNotes,
+  type NoticeUpdate,
+  parseCase,
+  tryParseCase,
+} from '../../src/case'
 import { arbitraryCase } from '../support/arbitrary-case'
 
 const least: CaseInput = { id: 'c', asOf: '2025-12-01T00:00:00Z', stage: 'active' }
@@ -137,6 +145,100 @@ describe('replies', () => {
     )
     expect(merged.notices).toEqual(notices)
     expect(codes(merged.notes)).toEqual(['UPDATE_AMBIGUOUS /notices', 'UPDATE_UNMATCHED /notices'])
+  })
+  describe('that somebody sent', () => {
+    const dana = { id: 'dana@press.example' }
+    const sent = [
+      { ...notices[0], sender: dana },
+      { ...notices[1], sender: { id: 'press.example' } },
+      { ...notices[2], status: 'open', sender: { name: 'Somebody' } },
+    ] as NonNullable<CaseInput['notices']>
+    const statuses = (...updates: readonly NoticeUpdate[]) => {
+      const { notices: updated, notes } = mergeFragments({ ...least, notices: sent }, { updates })
+      return [...(updated ?? []).map((notice) => notice.status), ...codes(notes)]
+    }
+    const byUrl = (id: string, page = 1): NoticeUpdate => ({
+      match: { urls: [`https://a.example/${page}`] },
+      status: 'withdrawn',
+      sender: { id },
+    })
+    const byId = (noticeId: string, sender: NoticeUpdate['sender']): NoticeUpdate => ({
+      match: { noticeId },
+      status: 'withdrawn',
+      sender,
+    })
+
+    test.each(['dana@press.example', 'Dana@Press.Example', 'legal@mail.press.example', 'press.example'])(
+      '%s withdraws what it sent',
+      (id) => {
+        expect(statuses(byUrl(id))).toEqual(['withdrawn', 'open', 'open'])
+      },
+    )
+    test.each(['stranger@gmail.example', 'press@gmail.com', 'dana@press.example.evil.example'])(
+      '%s withdraws nothing; a person has to look',
+      (id) => {
+        expect(statuses(byUrl(id))).toEqual(['open', 'open', 'open', 'UPDATE_BY_ANOTHER /notices/0'])
+        expect(statuses(byId('n1', { id }))).toEqual(['open', 'open', 'open', 'UPDATE_BY_ANOTHER /notices/0'])
+      },
+    )
+    test('of several about one page only its own', () => {
+      expect(statuses(byUrl('dana@press.example', 2))).toEqual(['open', 'withdrawn', 'open'])
+    })
+    test('mailboxes of a provider for everybody are no domain of anybody', () => {
+      const mine = [{ ...notices[0], sender: { id: 'jo.roe+work@gmail.com' } }] as NonNullable<CaseInput['notices']>
+      const statusAfter = (id: string) =>
+        mergeFragments({ ...least, notices: mine }, { updates: [byUrl(id)] }).notices?.[0]?.status
+      expect(statusAfter('ann@gmail.com')).toBe('open')
+      expect(statusAfter('joroe@googlemail.com')).toBe('withdrawn')
+    })
+    test('who names the notice by its id and is not known to be another withdraws it', () => {
+      expect(statuses(byId('n3', { id: 'dana@press.example' }))).toEqual(['open', 'open', 'withdrawn'])
+      expect(statuses(byId('n3', {}))).toEqual(['open', 'open', 'withdrawn'])
+      expect(statuses(byId('n1', {}))).toEqual(['withdrawn', 'open', 'open'])
+      expect(statuses({ ...byUrl(''), sender: {} })).toEqual(['open', 'open', 'open', 'UPDATE_BY_ANOTHER /notices/0'])
+    })
+    test('where the case does not say whose mailbox a notice came from, a reply to its page is applied', () => {
+      const typed = [{ ...notices[0], sender: { name: 'Press' } }] as NonNullable<CaseInput['notices']>
+      const merged = mergeFragments({ ...least, notices: typed }, { updates: [byUrl('dana@press.example')] })
+      expect(merged.notices?.[0]?.status).toBe('withdrawn')
+      const nameless = { ...byUrl(''), sender: {} }
+      expect(mergeFragments({ ...least, notices: typed }, { updates: [nameless] }).notices?.[0]?.status).toBe('open')
+    })
+    test('what nobody sent was decided by a person', () => {
+      const { sender: _, ...typed } = byUrl('')
+      expect(statuses(typed)).toEqual(['withdrawn', 'open', 'open'])
+    })
+    test('the note names nobody', () => {
+      const { notes } = mergeFragments({ ...least, notices: sent }, { updates: [byUrl('stranger@evil.example')] })
+      expect(JSON.stringify(notes)).not.toMatch(/stranger|evil|dana|press/)
+    })
+
+    const reply = (id: string): NoticeUpdate => ({
+      match: { urls: ['https://a.example/1'] },
+      counterNotice,
+      status: 'countered',
+      sender: { id },
+    })
+    const knowing = (id: string) => {
+      const contacts = { emails: [{ address: 'owner@shop.example' }, { address: 'owner@gmail.com' }] }
+      const merged = mergeFragments({ ...least, notices: sent, contacts }, { updates: [reply(id)] })
+      return merged.notices?.[0]?.status
+    }
+    test('who sent a notice does not counter it', () => {
+      expect(statuses(reply('legal@press.example'))).toEqual(['open', 'open', 'open', 'UPDATE_BY_ANOTHER /notices/0'])
+    })
+    test('where nobody is known as the customer, anybody may be', () => {
+      expect(statuses(reply('anybody@mailbox.example'))).toEqual(['countered', 'open', 'open'])
+    })
+    test.each([
+      ['owner@gmail.com', 'countered'],
+      ['staff@shop.example', 'countered'],
+      ['webmaster@a.example', 'countered'],
+      ['rival@gmail.com', 'open'],
+      ['rival@rival.example', 'open'],
+    ])('where the customer is known, from %s: %s', (id, status) => {
+      expect(knowing(id)).toBe(status)
+    })
   })
   test('a reply finds a notice of a later fragment', () => {
     const merged = mergeFragments(least, { updates: [{ match: { noticeId: 'n1' }, counterNotice }] }, { notices })

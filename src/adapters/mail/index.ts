@@ -83,13 +83,15 @@ const updateOf = (
   match: NoticeUpdate['match'],
   receivedAt: string | null,
   complete: boolean,
+  sender: NonNullable<NoticeUpdate['sender']>,
 ): NoticeUpdate =>
   kind === 'retraction'
-    ? { match, status: 'withdrawn' }
+    ? { match, status: 'withdrawn', sender }
     : {
         match,
         counterNotice: { ...(receivedAt === null ? {} : { receivedAt }), ...(complete ? { complete: true } : {}) },
         status: 'countered',
+        sender,
       }
 
 /** What a counter-notice under 17 U.S.C. 512(g)(3) must say, as far as words show it. */
@@ -215,9 +217,12 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
       domains: [...new Set([...(ownPages.length > 0 || back.length > 0 ? [] : target.accused.domains), ...hosts])],
       works: [...(text.notice.works ?? target.notice.works ?? [])],
     }
+    // Who sent this mail, not whom a mail names that he passes on: that anybody can write.
+    const { address } = partyOf(from)
+    const sender = address === undefined ? {} : { id: address }
     return {
       detected,
-      updates: [updateOf(detected.kind, match, receivedAt, isComplete(voice.text))],
+      updates: [updateOf(detected.kind, match, receivedAt, isComplete(voice.text), sender)],
       notes: [...notes, ...clockNotes],
     }
   }
@@ -240,8 +245,9 @@ const read = (eml: string | Uint8Array, options: ReceivedOptions): MailFragment 
 
 /**
  * Any mail (RFC 5322 bytes, or text): told apart (`detected`) and read as a part of a case. Counter-notices and retractions come as
- * `updates[]`. Its clock runs from `receivedAt`, else the topmost Received field, else Date (with note `RECEIVED_AT_ASSUMED`).
- * What is quoted is not taken as said now. A broken mail gives what could be read, and notes. Never throws.
+ * `updates[]` with the `sender` of the From field (let your mail system refuse forged ones). Its clock runs from `receivedAt`, else the
+ * topmost Received field, else Date (with note `RECEIVED_AT_ASSUMED`). What is quoted is not taken as said now. A broken mail gives what
+ * could be read, and notes. Never throws.
  */
 export const fromMail = (eml: string | Uint8Array, options: ReceivedOptions = {}): MailFragment =>
   typeof eml === 'string' || eml instanceof Uint8Array
