@@ -1,3 +1,4 @@
+import { registrableOf } from '../../domains/parse'
 import { isDesk } from '../shared/desk'
 import { refang, urlsOf } from '../shared/urls'
 import { type Place, placesOf } from './places'
@@ -42,8 +43,6 @@ const REFERENCES = [
 
 const within = (host: string, parents: readonly string[]): boolean =>
   parents.some((parent) => host === parent || host.endsWith(`.${parent}`))
-
-const registrable = (host: string): string => host.split('.').slice(-2).join('.')
 
 /** The names that a host stands below. */
 const parentsOf = (host: string): string[] => {
@@ -94,11 +93,12 @@ export const accusedOf = (
   const own = items.filter((item) => within(item.host, ownHosts)).map((item) => item.value)
   const labelled = open.filter((item) => item.role === 'accused')
   const plain = open.filter((item) => item.role === null && item.faint !== true)
-  const hosts = new Set(labelled.map((item) => registrable(item.host)))
+  const hosts = new Set(labelled.map((item) => registrableOf(item.host)))
   const taken =
     labelled.length > 0
       ? open.filter(
-          (item) => item.role === 'accused' || (item.role === null && item.isUrl && hosts.has(registrable(item.host))),
+          (item) =>
+            item.role === 'accused' || (item.role === null && item.isUrl && hosts.has(registrableOf(item.host))),
         )
       : plain.length > 0
         ? plain

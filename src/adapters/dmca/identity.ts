@@ -1,3 +1,4 @@
+import { parseDomain } from '../../domains/parse'
 import type { Party } from '../shared/party'
 import { words } from '../shared/words'
 
@@ -139,7 +140,7 @@ const knownFrom = (text: string, party: Party): string | null => {
     return (wide || fold(chunk).length >= MIN_CHUNK) && body.includes(fold(chunk))
   })
   if (found !== undefined) return found
-  const label = fold((party.host ?? '').split('.').slice(-2)[0] ?? '')
+  const label = fold(party.host === undefined ? '' : (parseDomain(party.host).label ?? ''))
   return label.length >= 8 && !GENERIC.includes(label) && body.includes(label) ? label : null
 }
 

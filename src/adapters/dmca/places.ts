@@ -1,4 +1,4 @@
-import { parseDomain } from '../../domains/parse'
+import { parseDomain, registrableOf } from '../../domains/parse'
 import { bareHost, refang, rejoin, urlsOf } from '../shared/urls'
 import { cellsOf } from './flat'
 import { type Role, roleBehind, roleOf, sparedBehind, sparedNext } from './roles'
@@ -132,8 +132,6 @@ const bracketRole = (rest: string): Role => {
   return open === null ? null : roleOf(rest.slice(0, 80).split(/[)\]）]/)[0] ?? '')
 }
 
-const registrable = (host: string): string => host.split('.').slice(-2).join('.')
-
 /** The sentence that is under way at the end of the text. */
 const underWay = (text: string): string => {
   const tail = text.slice(-LONGEST_LEAD)
@@ -228,7 +226,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
           : sentence,
       )
       const bare = label.replace(BULLET, '').trim()
-      if (said === null && inline !== null && (bare !== '' || registrable(spot.host) !== inline)) role = null
+      if (said === null && inline !== null && (bare !== '' || registrableOf(spot.host) !== inline)) role = null
       else role = said ?? after(label, role, false, !first && role === 'lawful')
       const rest = line.slice(spot.end, spots[index + 1]?.start)
       // Names in a row share what is said behind the last of them; found once for the row.
@@ -247,7 +245,7 @@ export const placesOf = (text: string, start: Role): Place[] => {
       cursor = spot.end
       inline =
         role === 'lawful' && bare.length > 1 && !/[:：]$/.test(bare)
-          ? registrable(spot.host)
+          ? registrableOf(spot.host)
           : role === 'lawful'
             ? inline
             : null
