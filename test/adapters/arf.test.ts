@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromArf } from '../../src/adapters/arf'
+import { fromMail } from '../../src/adapters/mail'
 import { mergeFragments, parseCase } from '../../src/case'
 import { sharedPath } from '../support/shared'
 
@@ -78,11 +79,24 @@ describe('fromArf', () => {
   it.each([
     ['virus', 'malware'],
     ['abuse', 'other_illegal'],
-    ['not-spam', 'other_illegal'],
     ['x-new', 'other_illegal'],
     ['constructor', 'other_illegal'],
   ])('%s is of the lane %s', (type, lane) => {
     expect(fromArf(report([`Feedback-Type: ${type}`]), AT).notices?.[0]?.lane).toBe(lane)
+  })
+
+  it.each(['auth-failure', 'not-spam', 'Auth-Failure '])('%s complains of nobody: the bank is no phisher', (type) => {
+    const fields = [
+      `Feedback-Type: ${type}`,
+      'Auth-Failure: dmarc',
+      'Reported-Domain: bank.example',
+      ...FIELDS.slice(1, 4),
+    ]
+    const fragment = fromArf(report(fields), AT)
+    expect(fragment.notices).toBeUndefined()
+    expect(codes(fragment)).toEqual(['NO_COMPLAINT'])
+    const mail = fromMail(report(fields), AT)
+    expect([mail.detected.kind, mail.notices]).toEqual(['arf', undefined])
   })
 
   it('claims no place where the report names only an address that many share', () => {

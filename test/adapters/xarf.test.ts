@@ -195,4 +195,28 @@ describe('fromLumen', () => {
     })
     expect(fragment.orders?.[0]).toMatchObject({ kind: 'removal', jurisdiction: 'DE', domains: ['brandx.example'] })
   })
+
+  const order = {
+    id: 6,
+    type: 'CourtOrder',
+    date_received: '2026-01-05',
+    recipient_name: 'Searcher, Inc.',
+    works: [{ targetted_urls: [{ url: 'https://brandx.example/a' }] }],
+  }
+
+  it.each([undefined, 'Example Hosting', 'Search', ''])(
+    'a court order to another is none served on %s',
+    (recipient) => {
+      const fragment = fromLumen(order, recipient === undefined ? {} : { recipient })
+      expect(fragment.orders).toBeUndefined()
+      expect(fragment.notes?.map(({ code }) => code)).toContain('ORDER_TO_ANOTHER')
+      const merged = mergeFragments({ id: 'x', asOf: '2026-06-01T00:00:00Z', stage: 'report' }, fragment)
+      expect(assess(merged).knowledge.state).toBe('none')
+    },
+  )
+
+  it('a court order to oneself is one', () => {
+    for (const recipient of ['Searcher', 'SEARCHER INC'])
+      expect(fromLumen(order, { recipient }).orders?.[0]).toMatchObject({ id: 'lumen-6', domains: ['brandx.example'] })
+  })
 })

@@ -52,8 +52,27 @@ const instantOf = (value: unknown): string | undefined => {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`) ? `${text}T00:00:00Z` : undefined
 }
 
-/** A notice from the Lumen database's API, or the whole answer with its one key. Never throws. */
-export const fromLumen = (payload: unknown, options: ReceivedOptions = {}): CaseFragment => {
+export interface LumenOptions extends ReceivedOptions {
+  /** By what name Lumen lists you: whether a court order was addressed to you. */
+  readonly recipient?: string
+}
+
+const wordsOf = (name: string): string =>
+  ` ${name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()} `
+
+/** "Example" is "Example, Inc." as well. */
+const isRecipient = (named: string, own: string | undefined): boolean =>
+  own !== undefined && wordsOf(own).trim() !== '' && wordsOf(named).startsWith(wordsOf(own))
+
+/**
+ * A notice from the Lumen database's API, or the whole answer with its one key. Lumen is where others publish what they got: a court order
+ * whose `recipient_name` is not `options.recipient` was not served on you, and becomes a note `ORDER_TO_ANOTHER`. Never throws.
+ */
+export const fromLumen = (payload: unknown, options: LumenOptions = {}): CaseFragment => {
   const outer = fieldsOf(payload)
   const notice =
     fieldsOf(outer?.['notice']) ??
@@ -77,6 +96,18 @@ export const fromLumen = (payload: unknown, options: ReceivedOptions = {}): Case
   const sender = textOf(notice['sender_name'])
   const principal = textOf(notice['principal_name'])
   const id = idOf(notice['id'])
+  const recipient = textOf(notice['recipient_name'])
+  if (type === 'courtorder' && recipient !== undefined && !isRecipient(recipient, options.recipient))
+    return {
+      notes: [
+        ...notes,
+        {
+          code: 'ORDER_TO_ANOTHER',
+          pointer: '/recipient_name',
+          message: 'The court order is addressed to somebody else; it was not served on this provider.',
+        },
+      ],
+    }
   if (type === 'courtorder')
     return {
       orders: [

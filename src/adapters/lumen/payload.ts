@@ -6,6 +6,7 @@ export interface LumenNotice {
   readonly date_sent?: unknown
   readonly sender_name?: unknown
   readonly principal_name?: unknown
+  readonly recipient_name?: unknown
   readonly works?: unknown
   readonly jurisdictions?: unknown
   readonly action_taken?: unknown
