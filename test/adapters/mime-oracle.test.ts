@@ -35,4 +35,45 @@ describe('postal-mime as oracle', () => {
     }
     expect(compared).toBeGreaterThan(200)
   })
+
+  it.each([
+    ['b', 'b2'],
+    ['=_x', '=_x_alt'],
+    ['part', 'part--1'],
+  ])('parts of %s and of %s within are told apart, and read once', async (outer, inner) => {
+    const eml = [
+      'From: a@press.example',
+      'Subject: Report',
+      `Content-Type: multipart/mixed; boundary="${outer}"`,
+      '',
+      `--${outer}`,
+      `Content-Type: multipart/alternative; boundary="${inner}"`,
+      '',
+      `--${inner}`,
+      'Content-Type: text/plain',
+      '',
+      'once',
+      `--${inner}`,
+      'Content-Type: text/html',
+      '',
+      '<p>once</p>',
+      `--${inner}--`,
+      '',
+      `--${outer}  `,
+      'Content-Type: text/csv; name="list.csv"',
+      'Content-Disposition: attachment; filename="list.csv"',
+      '',
+      'a,b',
+      `--${outer}--`,
+      '',
+    ].join('\r\n')
+    const theirs = await PostalMime.parse(eml)
+    const ours = parseMail(eml, [])
+    expect(ours.parts.map(({ type, text }) => [type, text])).toEqual([
+      ['text/plain', 'once'],
+      ['text/html', '<p>once</p>'],
+      ['text/csv', 'a,b'],
+    ])
+    expect([theirs.text?.trim(), theirs.attachments.length]).toEqual(['once', 1])
+  })
 })

@@ -56,11 +56,14 @@ const splitParts = (body: string, boundary: string): readonly string[] => {
   while (at >= 0 && parts.length < MAX_PARTS) {
     const start = body[at] === '\n' ? at + 1 : at
     const line = body.indexOf('\n', start)
-    if (open >= 0) parts.push(body.slice(open, at).replace(/\r$/, ''))
     const rest = body.slice(start + mark.length, line < 0 ? undefined : line).trim()
-    if (rest === '--' || line < 0) return parts
-    open = rest === '' ? line + 1 : open
-    at = body.indexOf(`\n${mark}`, line - 1 >= start ? line : start)
+    // A line that goes on is another's: parts within may be called as theirs and a figure more (`b`, `b2`).
+    if (rest === '' || rest === '--') {
+      if (open >= 0) parts.push(body.slice(open, at).replace(/\r$/, ''))
+      if (rest === '--' || line < 0) return parts
+      open = line + 1
+    } else if (line < 0) break
+    at = body.indexOf(`\n${mark}`, line)
   }
   if (open >= 0) parts.push(body.slice(open))
   return parts
