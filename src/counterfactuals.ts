@@ -1,5 +1,6 @@
 import { decisionRank } from './case/decisions'
 import type { Case } from './case/schema'
+import { unusedCheckId } from './case/unused-check-id'
 import { applyPatch } from './patch'
 import type { Counterfactual, PatchOperation } from './types'
 
@@ -13,12 +14,6 @@ export interface Outcome {
 
 type Change = readonly PatchOperation[]
 
-const unusedId = (taken: readonly string[], wish: string): string => {
-  let id = wish
-  for (let n = 2; taken.includes(id); n += 1) id = `${wish}-${n}`
-  return id
-}
-
 /** Changes that somebody could truly bring about: a check completed, a contact verified, a notice withdrawn, a licence shown. */
 const candidates = (input: Case): Change[] => {
   const changes: Change[] = []
@@ -26,10 +21,7 @@ const candidates = (input: Case): Change[] => {
   const add = (path: string, value: unknown): PatchOperation => ({ op: 'add', path, value })
   const checks = input.identity?.checks
   const check = {
-    id: unusedId(
-      (checks ?? []).map((item) => item.id),
-      'completed-check',
-    ),
+    id: unusedCheckId(input, 'completed-check'),
     method: input.account?.kind === 'organization' ? 'company_register' : 'government_document',
     outcome: 'verified',
     checkedAt: at,

@@ -1,6 +1,7 @@
 import type { ActionKind } from '../case/action-kinds'
 import type { CheckMethod } from '../case/identity'
 import type { Case } from '../case/schema'
+import { unusedCheckId } from '../case/unused-check-id'
 import type { PatchOperation } from '../types'
 
 /** The things that can be asked for at sign-up or later, mildest first. */
@@ -136,13 +137,6 @@ const add = (path: string, value: unknown): PatchOperation => ({ op: 'add', path
 const NEW_EMAIL = 'to-be-given@example.com'
 const NEW_PHONE = '+12025550100'
 
-const unusedId = (input: Case, wish: string): string => {
-  const taken = new Set((input.identity?.checks ?? []).map((check) => check.id))
-  let id = wish
-  for (let n = 2; taken.has(id); n++) id = `${wish}-${n}`
-  return id
-}
-
 /** Having looked is known from then on, also where only a contact was confirmed. */
 const looked = (input: Case): PatchOperation[] =>
   input.identity?.checks === undefined ? [add('/identity', { checks: [] })] : []
@@ -153,7 +147,7 @@ const recordCheck = (input: Case, recipe: CheckRecipe): PatchOperation[] =>
     : [
         ...looked(input),
         add('/identity/checks/-', {
-          id: unusedId(input, `plan-${recipe.kind.replaceAll('_', '-')}`),
+          id: unusedCheckId(input, `plan-${recipe.kind.replaceAll('_', '-')}`),
           method: recipe.method,
           outcome: 'verified',
           checkedAt: input.asOf,

@@ -178,12 +178,6 @@ export const findFeatures = (written: string): FoundFeatures => {
   return found
 }
 
-/** The same as a list of its own. */
-export const featuresOfName = (host: string): number[] => {
-  const { buckets, count } = findFeatures(host)
-  return Array.from(buckets.subarray(0, count))
-}
-
 /** The bucket of a run of letters that stands within a name; edges are `^` and `$`. */
 export const bucketOfGroup = (group: string): number => {
   let hash = BASIS

@@ -61,7 +61,7 @@ export const holds = (rule: DutyRule, occ: Occurrence, zone: number): boolean =>
 }
 
 /** What was found so far: one duty for each rule and event, the earliest where two events share a name. */
-export class Ledger {
+export class FoundDuties {
   readonly #source: Source
   readonly #unions: readonly JurisdictionPack[]
   readonly #hushed: boolean

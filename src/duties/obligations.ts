@@ -3,7 +3,7 @@ import type { Duty, Note } from '../types'
 import type { Classification } from './classify'
 import { type Conflict, conflictsOf } from './conflicts'
 import { eventsOf } from './events'
-import { holds, Ledger } from './found'
+import { FoundDuties, holds } from './found'
 import { appliesWhole, isLawOf, placeOf, placesOf } from './laws'
 import type { Occurrence } from './occurrence'
 import { concerns, genericRule, orderBasis, orderEvent } from './orders'
@@ -30,10 +30,10 @@ export interface DutiesResult {
 }
 
 /** Lets rules run from what happened; those that nothing can trigger cost nothing. */
-const run = (bindings: readonly Binding[], pack: JurisdictionPack, source: Source, ledger: Ledger): void => {
+const run = (bindings: readonly Binding[], pack: JurisdictionPack, source: Source, found: FoundDuties): void => {
   for (const { rule, terms } of bindings) {
     if (!source.mayTrigger(rule.trigger.on)) continue
-    for (const occ of eventsOf(source, rule, pack)) if (holds(rule, occ, pack.zone)) ledger.put(terms, occ)
+    for (const occ of eventsOf(source, rule, pack)) if (holds(rule, occ, pack.zone)) found.put(terms, occ)
   }
 }
 
@@ -60,7 +60,7 @@ const runOrders = (
   { pack, orders: bindings }: Reading,
   whole: boolean,
   source: Source,
-  ledger: Ledger,
+  found: FoundDuties,
   handled: Set<string>,
 ): void => {
   const { view } = source
@@ -76,7 +76,7 @@ const runOrders = (
       if (as === 'outside' && handled.has(order.id)) continue
       if (as !== 'beside') handled.add(order.id)
       const stop = as === 'own' ? stopOf(rule, order.id, event, source) : null
-      ledger.put(
+      found.put(
         {
           ...terms,
           ...(stop !== null && 'word' in stop
@@ -96,13 +96,13 @@ const runOrders = (
 }
 
 /** Orders that no pack has a rule for bind all the same: as they stand, by their own date. */
-const runPlainOrders = (source: Source, ledger: Ledger, handled: ReadonlySet<string>): void => {
+const runPlainOrders = (source: Source, found: FoundDuties, handled: ReadonlySet<string>): void => {
   const { view } = source
   const role = view.service.roles?.length === 1 ? (view.service.roles[0] ?? null) : null
   for (const order of view.orders) {
     const event = handled.has(order.id) ? null : orderEvent(order, view)
     if (event === null) continue
-    ledger.put(
+    found.put(
       {
         id: 'case',
         jurisdiction: placeOf(order) ?? '',
@@ -121,14 +121,14 @@ const runTargets = (
   targets: readonly OwnTarget[],
   pack: JurisdictionPack | undefined,
   source: Source,
-  ledger: Ledger,
+  found: FoundDuties,
 ): void => {
   if (pack === undefined) return
   const { view } = source
   const role = view.service.roles?.length === 1 ? (view.service.roles[0] ?? null) : null
   for (const { rule, basis } of targetRules(targets, view.asOf))
     for (const occ of eventsOf(source, rule, { ...pack, noticeElements: [] }))
-      ledger.put({ id: `own/${rule.id}`, jurisdiction: '', role, rule, zone: 0, territory: [], basis: [basis] }, occ)
+      found.put({ id: `own/${rule.id}`, jurisdiction: '', role, rule, zone: 0, territory: [], basis: [basis] }, occ)
 }
 
 /** What a judgement of repeat infringers weighs, as far as the facts say it. */
@@ -162,7 +162,7 @@ export const dutiesOf = (
 ): DutiesResult => {
   const source = new Source(view, options)
   const unions = unionsAmong(packs)
-  const ledger = new Ledger(source, unions)
+  const found = new FoundDuties(source, unions)
   const notes: Note[] = []
   const classifications: Classification[] = []
   const handled = new Set<string>()
@@ -172,20 +172,20 @@ export const dutiesOf = (
     const benchmarksOnly = !whole && places.stated.length === 0
     if (!whole && !benchmarksOnly && view.orders.length === 0) continue
     const reading = readingOf(pack, view.service, options.categories?.[pack.code])
-    if (view.orders.length > 0) runOrders(reading, whole, source, ledger, handled)
-    if (benchmarksOnly) run(reading.benchmarks, pack, source, ledger)
+    if (view.orders.length > 0) runOrders(reading, whole, source, found, handled)
+    if (benchmarksOnly) run(reading.benchmarks, pack, source, found)
     if (!whole) continue
     classifications.push(reading.classification)
-    run(reading.rules, pack, source, ledger)
-    run(reading.theories, pack, source, ledger)
+    run(reading.rules, pack, source, found)
+    run(reading.theories, pack, source, found)
     notes.push(...reading.notes)
   }
-  runPlainOrders(source, ledger, handled)
-  if (options.targets !== undefined) runTargets(options.targets, packs[0], source, ledger)
-  const duties = ledger.sorted()
-  const { onWord } = ledger
+  runPlainOrders(source, found, handled)
+  if (options.targets !== undefined) runTargets(options.targets, packs[0], source, found)
+  const duties = found.sorted()
+  const { onWord } = found
   const unstated = places.stated.length === 0
-  if (duties.length === 0 && ledger.withheld.length === 0)
+  if (duties.length === 0 && found.withheld.length === 0)
     return { duties, conflicts: [], classifications, notes, onWord, unstated }
   if (options.holidays?.['US'] === undefined && duties.some((duty) => duty.id.startsWith('us/512-g-2-c:')))
     notes.push({
@@ -194,7 +194,7 @@ export const dutiesOf = (
       message: 'Business days leave out Saturdays and Sundays only: no holidays were handed in.',
     })
   if (duties.some((duty) => duty.metAt === null && duty.id.endsWith(':operator'))) notes.push(factorsNote(view))
-  const conflicts = conflictsOf(duties, ledger.withheld)
+  const conflicts = conflictsOf(duties, found.withheld)
   for (const conflict of conflicts) notes.push({ code: conflict.code, pointer: '', message: conflict.message })
   return { duties, conflicts, classifications, notes, onWord, unstated }
 }

@@ -121,7 +121,7 @@ export class Facts implements FactMap {
     return this.heldMitigation
   }
   get knowledge(): KnowledgeFacts {
-    this.heldKnowledge ??= knowledgeFacts(this.case, this.sites.all, this.notices, this.orders, this.domains, this.asOf)
+    this.heldKnowledge ??= knowledgeFacts(this.sites.all, this.notices, this.orders, this.domains, this.asOf)
     return this.heldKnowledge
   }
   get overrides(): readonly OverrideFact[] {

@@ -1,5 +1,4 @@
 import { instantMs } from '../case/primitives'
-import type { Case } from '../case/schema'
 import type { DomainKnowledge, KnowledgeState, TimelineEntry } from '../types'
 import type { DomainFacts } from './domains'
 import { DAY } from './evidence'
@@ -197,7 +196,6 @@ const byName = (
 }
 
 export const knowledgeFacts = (
-  _input: Case,
   sites: readonly SiteFact[],
   notices: NoticeFacts,
   orders: OrderFacts,

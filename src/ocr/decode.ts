@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { importPeer } from '../store/peer'
+import { importPeer } from '../peer'
 import type { Pixels } from './types'
 
 /** The part of @napi-rs/canvas that is used. */

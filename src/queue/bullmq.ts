@@ -1,5 +1,5 @@
 import { RedflagError } from '../errors'
-import { importPeer } from '../store/peer'
+import { importPeer } from '../peer'
 import type { AccountRange, Run } from '../store/runs'
 import type { Store } from '../store/store'
 import type { LegJob, RangeJob, RangeWorker } from './range'

@@ -1,6 +1,6 @@
+import { importPeer } from '../peer'
 import type { PgliteLike, PgPoolLike, SqlDriver } from './driver'
 import { pgDriver, pgliteDriver } from './driver'
-import { importPeer } from './peer'
 import type { Store } from './store'
 import { createStore } from './store'
 

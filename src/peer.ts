@@ -1,4 +1,4 @@
-import { RedflagError } from '../errors'
+import { RedflagError } from './errors'
 
 const missing = (error: unknown): boolean => {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
