@@ -32,6 +32,11 @@ describe('fromIdentityVendor', () => {
       checkOf({ data: { id: 'inq_1', attributes: { status: 'approved', 'decisioned-at': '2026-11-01T00:00:00Z' } } }),
     ).toMatchObject({ id: 'persona:inq_1', outcome: 'verified', checkedAt: '2026-11-01T00:00:00Z' })
   })
+  test.each(['constructor', 'toString', '__proto__', 'valueOf'])('%s is no decision', (decision) => {
+    const fragment = fromIdentityVendor({ vendor: 'made-up', id: 7, decision })
+    expect(fragment.identity).toBeUndefined()
+    expect(fragment.notes?.[0]?.code).toBe('NOT_READ')
+  })
   test('what is not said is a note', () => {
     expect(fromIdentityVendor({ id: 'x', decision: 'approved' }).notes?.[0]?.code).toBe('METHOD_ASSUMED')
     expect(fromIdentityVendor({ id: 'x', decision: 'perhaps' }).notes?.[0]?.code).toBe('NOT_READ')

@@ -145,6 +145,7 @@ describe('charsets as the Encoding Standard reads them', () => {
     expect(decodeBytes(Uint8Array.of(0x93, 0x80, 0x94), 'iso-8859-1').text).toBe('“€”')
     expect(decodeBytes(Uint8Array.of(0x81, 0x41, 0x8c, 0x63, 0xb0, 0xa1), 'ks_c_5601-1987').text).toBe('갂똠가')
     expect(decodeBytes(new TextEncoder().encode('é'), 'x-none')).toEqual({ text: 'é', known: false })
+    expect(decodeBytes(new TextEncoder().encode('é'), 'constructor')).toEqual({ text: 'é', known: false })
   })
 
   it('encoded words split inside a character are put together', () => {

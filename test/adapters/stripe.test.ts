@@ -49,6 +49,11 @@ const charge = (change: Partial<StripeCharge> = {}): StripeCharge => ({
 })
 
 describe('fromStripe', () => {
+  test.each(['constructor', 'toString', '__proto__', 'valueOf'])('%s is no level of risk', (risk_level) => {
+    const fragment = fromStripe(charge({ outcome: { risk_level } }))
+    expect(fragment.vendorScores).toBeUndefined()
+    parseCase(mergeFragments(base, fragment))
+  })
   test('a verified session with a face', () => {
     const fragment = fromStripe(session())
     expect(fragment.identity?.checks).toEqual([

@@ -3,35 +3,36 @@ import { type Fields, fieldsOf, known, textOf } from '../vendor-fields'
 
 export type Outcome = 'verified' | 'failed' | 'refused' | 'pending' | 'expired'
 
-const WORDS: Readonly<Record<string, Outcome>> = {
-  approved: 'verified',
-  green: 'verified',
-  clear: 'verified',
-  verified: 'verified',
-  passed: 'verified',
-  accepted: 'verified',
-  declined: 'failed',
-  red: 'failed',
-  rejected: 'failed',
-  failed: 'failed',
-  unidentified: 'failed',
-  needs_review: 'pending',
-  consider: 'pending',
-  review: 'pending',
-  pending: 'pending',
-  created: 'pending',
-  processing: 'pending',
-  needs_resubmission: 'pending',
-  yellow: 'pending',
-  marked_for_review: 'pending',
-  refused: 'refused',
-  consent_declined: 'refused',
-  withdrawn: 'refused',
-  expired: 'expired',
-}
+/** A map: a payload may say `constructor`. */
+const WORDS: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
+  ['approved', 'verified'],
+  ['green', 'verified'],
+  ['clear', 'verified'],
+  ['verified', 'verified'],
+  ['passed', 'verified'],
+  ['accepted', 'verified'],
+  ['declined', 'failed'],
+  ['red', 'failed'],
+  ['rejected', 'failed'],
+  ['failed', 'failed'],
+  ['unidentified', 'failed'],
+  ['needs_review', 'pending'],
+  ['consider', 'pending'],
+  ['review', 'pending'],
+  ['pending', 'pending'],
+  ['created', 'pending'],
+  ['processing', 'pending'],
+  ['needs_resubmission', 'pending'],
+  ['yellow', 'pending'],
+  ['marked_for_review', 'pending'],
+  ['refused', 'refused'],
+  ['consent_declined', 'refused'],
+  ['withdrawn', 'refused'],
+  ['expired', 'expired'],
+])
 
 export const outcomeOf = (decision: string | undefined): Outcome | undefined =>
-  decision === undefined ? undefined : WORDS[decision.toLowerCase().replace(/[\s-]/g, '_')]
+  decision === undefined ? undefined : WORDS.get(decision.toLowerCase().replace(/[\s-]/g, '_'))
 
 export const retryableOf = (rejection: string | undefined): boolean | undefined => {
   const word = rejection?.toLowerCase()

@@ -36,23 +36,23 @@ const KOREAN = new Set([
 ])
 
 /** Labels that mails use and the Encoding Standard has not. */
-const ALIASES: Readonly<Record<string, string>> = {
-  cp932: 'shift_jis',
-  ibm943c: 'shift_jis',
-  'iso-2022-jp-1': 'iso-2022-jp',
-  'iso-2022-jp-2': 'iso-2022-jp',
-  'iso-2022-jp-ms': 'iso-2022-jp',
-  cp50220: 'iso-2022-jp',
-  cp50221: 'iso-2022-jp',
-  cp936: 'gbk',
-  'windows-936': 'gbk',
-  'euc-cn': 'gbk',
-  cp950: 'big5',
-  'windows-950': 'big5',
-  cp65001: 'utf-8',
-  euc_jp: 'euc-jp',
-  eucjp: 'euc-jp',
-}
+const ALIASES: ReadonlyMap<string, string> = new Map<string, string>([
+  ['cp932', 'shift_jis'],
+  ['ibm943c', 'shift_jis'],
+  ['iso-2022-jp-1', 'iso-2022-jp'],
+  ['iso-2022-jp-2', 'iso-2022-jp'],
+  ['iso-2022-jp-ms', 'iso-2022-jp'],
+  ['cp50220', 'iso-2022-jp'],
+  ['cp50221', 'iso-2022-jp'],
+  ['cp936', 'gbk'],
+  ['windows-936', 'gbk'],
+  ['euc-cn', 'gbk'],
+  ['cp950', 'big5'],
+  ['windows-950', 'big5'],
+  ['cp65001', 'utf-8'],
+  ['euc_jp', 'euc-jp'],
+  ['eucjp', 'euc-jp'],
+])
 
 const western = (bytes: Uint8Array): string => {
   const parts: string[] = []
@@ -88,7 +88,7 @@ export const decodeBytes = (bytes: Uint8Array, label: string | undefined): { tex
   }
   if (WESTERN.has(name)) return { text: western(bytes), known: true }
   try {
-    return { text: platformDecoder(ALIASES[name] ?? name).decode(bytes), known: true }
+    return { text: platformDecoder(ALIASES.get(name) ?? name).decode(bytes), known: true }
   } catch {
     return { text: strictUtf8(bytes) ?? western(bytes), known: false }
   }

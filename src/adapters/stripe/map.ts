@@ -82,18 +82,23 @@ export const addSession = (session: Fields, pointer: string, into: Collected): v
   })
 }
 
-const LEVELS: Readonly<Record<string, number>> = { normal: 0, elevated: 1, highest: 2 }
+const LEVELS: ReadonlyMap<string, number> = new Map<string, number>([
+  ['normal', 0],
+  ['elevated', 1],
+  ['highest', 2],
+])
 
 const addOutcome = (outcome: Fields, pointer: string, into: Collected): void => {
   const level = textOf(outcome['risk_level'])
   const score = numberOf(outcome['risk_score'])
+  const rank = level === undefined ? undefined : LEVELS.get(level)
   const reasons = [textOf(outcome['reason']), level === undefined ? undefined : `risk_level:${level}`].filter(
     (reason) => reason !== undefined,
   )
   if (score !== undefined && score >= 0 && score <= 100)
     into.vendorScores.push({ vendor: 'stripe_radar', score, scale: { min: 0, max: 100 }, reasons })
-  else if (level !== undefined && LEVELS[level] !== undefined) {
-    into.vendorScores.push({ vendor: 'stripe_radar', score: LEVELS[level], scale: { min: 0, max: 2 }, reasons })
+  else if (level !== undefined && rank !== undefined) {
+    into.vendorScores.push({ vendor: 'stripe_radar', score: rank, scale: { min: 0, max: 2 }, reasons })
     into.notes.push(note('SCORE_FROM_LEVEL', `${pointer}/outcome`, 'Radar gave a level of three, no score.'))
   }
 }
