@@ -1,4 +1,5 @@
 import type { Assessing } from './assessing'
+import { parsedAt } from './case/parse'
 import { counterfactualsOf, type Outcome } from './counterfactuals'
 import { recheckAtOf } from './recheck'
 import type { Assessment, Note } from './types'
@@ -65,7 +66,7 @@ const PARTS: { readonly [Part in LazyPart]: (behind: Behind) => Assessment[Part]
   actions: ({ work }) => work.actions,
   counterfactuals: ({ work, again }) =>
     counterfactualsOf(work.input, outcomeOf(work), (changed) => outcomeOf(again(changed))),
-  recheckAt: ({ work, again }) => recheckAtOf(work.input, work, (asOf) => again({ ...work.input, asOf })),
+  recheckAt: ({ work, again }) => recheckAtOf(work, (asOf) => again(parsedAt(work.input, asOf))),
   brakes: ({ work }) => work.brakes,
   notes: ({ work, merged }) => (merged.length === 0 ? work.notes : [...work.notes, ...merged]),
   overrides: ({ work }) => work.overrides,

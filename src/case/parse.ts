@@ -22,6 +22,14 @@ export const isParsed = (value: unknown): value is Case =>
 /** Pointers to the page texts of which only the first 8 MiB were read. */
 export const pageTruncated = (parsed: Case): readonly string[] => truncatedPages.get(parsed) ?? []
 
+/** The same case at a later instant, with what is known of its pages. */
+export const parsedAt = (parsed: Case, asOf: string): Case => {
+  const later: Case = Object.freeze({ ...parsed, asOf })
+  const truncated = truncatedPages.get(parsed)
+  if (truncated !== undefined) truncatedPages.set(later, truncated)
+  return later
+}
+
 /** The first word about a place stands; card data outranks that its field is unknown. */
 const together = (more: number, ...groups: readonly (readonly Issue[])[]): Issue[] => {
   const taken = new Set<string>()
