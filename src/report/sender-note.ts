@@ -5,12 +5,14 @@ import { isSilent, measuresOf, plain, type StatementOptions } from './statement'
 import { wordsFor } from './statement-words'
 
 export interface SenderNoteOptions extends StatementOptions {
-  /** The notice that is answered, as it stands in the case. */
-  readonly notice: {
-    readonly id: string
-    readonly domains?: readonly string[] | null | undefined
-    readonly urls?: readonly string[] | null | undefined
-  }
+  /** The notice that is answered, as it stands in the case. May be left out where the assessment rests on no more than one. */
+  readonly notice?: AnsweredNotice | undefined
+}
+
+interface AnsweredNotice {
+  readonly id: string
+  readonly domains?: readonly string[] | null | undefined
+  readonly urls?: readonly string[] | null | undefined
 }
 
 /** What a duty runs from: an id is that of the rule, a colon, and the event. Other grounds are no duties and stand for themselves. */
@@ -31,14 +33,25 @@ const answers = (
   return events.some((event) => !/^(?:notice|order|beyond):/.test(event))
 }
 
+const NOTICE = 'notice:'
+
+/** The one notice that an assessment rests on; null where there are several. */
+const onlyNotice = (assessment: Assessment, duties: ReadonlySet<string>): AnsweredNotice | null => {
+  const grounds = [...duties, ...assessment.actions.flatMap(({ because }) => because)]
+  const ids = new Set(grounds.map((ground) => eventOf(ground, duties)).filter((event) => event.startsWith(NOTICE)))
+  const [first = NOTICE, ...others] = ids
+  return others.length > 0 ? null : { id: first.slice(NOTICE.length) }
+}
+
 /**
  * Tells the sender of one notice the decision on it, automated means and redress (DSA Art. 16(5), (6)). The decision is the
  * measures that rest on that notice, and those on the sites that it names unless a silence binds. What an order or somebody
  * else's notice asks, and what is decided about the account, is not theirs to know. Names no site.
- * @throws RedflagError `NO_NOTICE` where `notice` is left out.
+ * @throws RedflagError `NO_NOTICE` where `notice` is left out and the assessment rests on several.
  */
 export const noteToSender = (assessment: Assessment, options: SenderNoteOptions): string => {
-  const { notice } = options
+  const duties = new Set(assessment.duties.map((duty) => duty.id))
+  const notice = options.notice ?? onlyNotice(assessment, duties)
   if (typeof notice?.id !== 'string')
     throw refuse(
       'NO_NOTICE',
@@ -47,7 +60,6 @@ export const noteToSender = (assessment: Assessment, options: SenderNoteOptions)
     )
   const words = wordsFor(options.language ?? 'en')
   const hosts = [...(notice.domains ?? []), ...(notice.urls ?? [])].flatMap((place) => hostOf(place) ?? [])
-  const duties = new Set(assessment.duties.map((duty) => duty.id))
   const silent = isSilent(assessment)
   const measures = measuresOf(assessment).filter((measure) =>
     answers(

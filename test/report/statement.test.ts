@@ -166,6 +166,14 @@ describe('the note to the sender', () => {
   })
 
   test('is about one notice', () => {
-    expect(() => noteToSender(assess(story()), options as never)).toThrow(/NO_NOTICE/)
+    const assessment = assess(story())
+    expect(noteToSender(assessment, options)).toBe(noteToSender(assessment, { ...options, notice }))
+    const several = assess(
+      story({
+        domains: [{ name: 'raw.example' }, { name: 'other.example' }],
+        notices: [...(story().notices ?? []), other],
+      }),
+    )
+    expect(() => noteToSender(several, options)).toThrow(/NO_NOTICE/)
   })
 })
