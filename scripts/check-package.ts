@@ -17,17 +17,17 @@ const KB = 1024
  * letters and the reader of pages come with `redflag`, because a page that nobody loaded a language for would read as clean.
  */
 const BUDGETS: Readonly<Record<string, readonly [budget: number, goal?: number]>> = {
-  redflag: [492, 170],
+  redflag: [497, 170],
   'redflag/content': [330, 110],
   'redflag/domains': [75],
   'redflag/links': [14, 12],
   'redflag/phone': [55],
   'redflag/programme': [30],
-  'redflag/tuning': [500, 180],
+  'redflag/tuning': [505, 180],
   'redflag/ledger': [12],
   'redflag/report': [95, 60],
 }
-const WITHOUT_TELEPHONE = [465, 120] as const
+const WITHOUT_TELEPHONE = [470, 120] as const
 
 /** The oldest TypeScript whose checker accepts the declarations of zod 4 (`NoInfer`), and the newest at the time of writing. */
 const TYPESCRIPTS = ['5.4.5', '7.0.2']
