@@ -6,6 +6,7 @@ import { type NameShape, shapeOf } from '../domains/shape'
 import { DAY } from './evidence'
 import { hostOf, nearAny, registrableOf, withParents } from './hosts'
 import type { NoticeFacts } from './notices'
+import { serialTest } from './serial-sender'
 
 export interface DomainFact {
   readonly pointer: string
@@ -150,7 +151,9 @@ const follows = (from: DomainFact, to: DomainFact): { readonly gapDays: number |
 export const domainFacts = (input: Case, notices: NoticeFacts): DomainFacts => {
   if (input.domains === undefined || input.domains.length === 0)
     return { known: input.domains !== undefined, all: [], successions: [] }
-  const noticed = nearAny(notices.notifying.flatMap((fact) => fact.hosts))
+  // The word of a serial false sender troubles no name.
+  const isSerial = serialTest(notices.all)
+  const noticed = nearAny(notices.notifying.flatMap((fact) => (isSerial(fact) ? [] : fact.hosts)))
   const all = input.domains.map((domain, index): DomainFact => {
     const host = hostOf(domain.name) ?? domain.name.toLowerCase()
     const ms = (text: string | undefined): number | null => (text === undefined ? null : instantMs(text))

@@ -1,12 +1,6 @@
 import type { NoticeFact, NoticeFacts } from './notices'
+import { serialTest } from './serial-sender'
 import { type SiteFact, visiblySigned } from './sites'
-
-/** From here on a sender's notices count for nothing until a person has looked: many decided, nearly all rejected. */
-const SERIAL_REJECTIONS = 5
-const SERIAL_SHARE = 0.8
-
-const isSerialFalseSender = (rejected: number, accepted: number): boolean =>
-  rejected >= SERIAL_REJECTIONS && rejected / (rejected + accepted) >= SERIAL_SHARE
 
 /** Calls itself an authority, and nobody verified that. */
 export const isStranger = ({ notice }: NoticeFact): boolean =>
@@ -38,15 +32,7 @@ export interface MitigationFacts {
 const isWithin = (host: string, parent: string): boolean => host === parent || host.endsWith(`.${parent}`)
 
 export const mitigationFacts = (notices: NoticeFacts, sites: readonly SiteFact[]): MitigationFacts => {
-  const rejectedHere = new Map<string, number>()
-  for (const fact of notices.all) {
-    if (fact.notice.status === 'rejected' && fact.void && fact.senderKey !== '')
-      rejectedHere.set(fact.senderKey, (rejectedHere.get(fact.senderKey) ?? 0) + 1)
-  }
-  const serial = (fact: NoticeFact): boolean => {
-    const rejected = Math.max(fact.notice.sender?.rejectedCount ?? 0, rejectedHere.get(fact.senderKey) ?? 0)
-    return isSerialFalseSender(rejected, fact.notice.sender?.acceptedCount ?? 0)
-  }
+  const serial = serialTest(notices.all)
   const countered = (fact: NoticeFact): boolean =>
     fact.notice.counterNotice?.complete === true && fact.notice.counterNotice.suitFiledAt === undefined
   const weighing = notices.notifying.filter((fact) => !serial(fact) && !countered(fact))

@@ -35,6 +35,32 @@ const quiet = (input: CaseInput): CaseInput => ({
   network: undefined,
 })
 
+const AT = '2025-12-01T00:00:00Z'
+/** Found by this law: names of one analytics account, where the false word about one made a flight of it. */
+const FLED_ON_A_WORD: CaseInput = {
+  id: 'case-1',
+  asOf: AT,
+  stage: 'signup',
+  domains: [
+    {
+      name: 'flowers.example',
+      addedAt: '2025-11-30T23:00:00Z',
+      status: 'expired',
+      nameServers: ['ns1.dns.example'],
+      analyticsIds: ['UA-1'],
+    },
+    { name: 'raw-manga.example', registeredAt: AT, addedAt: AT },
+    {
+      name: 'raw-manga.example',
+      addedAt: AT,
+      enforcedAt: AT,
+      nameServers: ['ns1.dns.example'],
+      redirectsTo: 'rawmanga.example',
+      analyticsIds: ['UA-1'],
+    },
+  ],
+}
+
 describe('what the word of a sender carries', () => {
   it('one notice from an unverified sender, no law stated, reaches review at most, and a person decides on a measure', () => {
     fc.assert(
@@ -121,7 +147,12 @@ describe('what the word of a sender carries', () => {
         const freeBefore = [...free(before)]
         for (const one of free(after)) expect(freeBefore).toContain(one)
       }),
-      RUNS,
+      {
+        ...RUNS,
+        examples: [
+          [FLED_ON_A_WORD, { id: 'n', receivedAt: AT, lane: 'copyright', urls: ['https://flowers.example/'] }],
+        ],
+      },
     )
   })
 })
