@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { accusedOf } from '../../src/adapters/dmca/accused'
 import { senderNamed } from '../../src/adapters/dmca/identity'
 import { placesOf } from '../../src/adapters/dmca/places'
+import { fromMail } from '../../src/adapters/mail'
 
 describe('a page of the accused site is accused without a label of its own, one of a neighbour is not', () => {
   it.each([
@@ -35,3 +36,16 @@ it('a sender is known by the name that his host is registered with, not by its s
   const text = 'larkspurpress publishes this book and never agreed to the copy.'
   expect(senderNamed(text, { host: 'legal.larkspurpress.co.uk' }, text)).toBe('larkspurpress')
 })
+
+it.each(['gmail.com', 'libero.it', 'yahoo.co.uk', 'duck.com'])(
+  '%s gives mailboxes to everybody and is no place of the sender',
+  (host) => {
+    const mail = `From: Jo Roe <jo@${host}>
+Date: Mon, 5 Jan 2026 09:00:00 +0000
+Content-Type: text/plain; charset=utf-8
+
+Please remove https://pages.${host}/copy, it shows my photos without my permission.
+`
+    expect(fromMail(mail).notices?.[0]?.urls).toEqual([`https://pages.${host}/copy`])
+  },
+)

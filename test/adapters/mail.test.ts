@@ -6,6 +6,7 @@ import { measure } from '../../eval/mail/measure'
 import { encode, mailOf, partOf } from '../../eval/mail/render'
 import { fromArf } from '../../src/adapters/arf'
 import { fromMail } from '../../src/adapters/mail'
+import { base64Bytes, strictBase64 } from '../../src/adapters/shared/bytes'
 import { decodeBytes } from '../../src/adapters/shared/charset'
 import { decodeHeader, mailInstant } from '../../src/adapters/shared/headers'
 import { refang, rejoin, unwrap, urlsOf } from '../../src/adapters/shared/urls'
@@ -161,6 +162,18 @@ describe('charsets as the Encoding Standard reads them', () => {
     ['yesterday', null],
   ])('date %s', (written, instant) => {
     expect(mailInstant(written)).toBe(instant)
+  })
+})
+
+describe('base64', () => {
+  it.each(['', 'a', 'ab', 'abc', 'Ünïcödé \u{1f600}'])('%j, broken over lines, as the platform reads it', (text) => {
+    const written = Buffer.from(text).toString('base64').replace(/.{3}/g, '$&\r\n')
+    expect(Buffer.from(strictBase64(written) ?? 'x').toString()).toBe(text)
+  })
+
+  it('in JSON nothing else may stand in it; a mail passes it over', () => {
+    expect(strictBase64('YW!I=')).toBeNull()
+    expect(Buffer.from(base64Bytes('YW!I=')).toString()).toBe('ab')
   })
 })
 

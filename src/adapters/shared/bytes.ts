@@ -65,6 +65,10 @@ export const base64Bytes = (text: string): Uint8Array => {
   return bytes.slice(0, at)
 }
 
+/** Base64 as JSON has it: null where there is anything else in it (RFC 4648), white space left out. */
+export const strictBase64 = (text: string): Uint8Array | null =>
+  /[^A-Za-z0-9+/=\s]/.test(text) ? null : base64Bytes(text)
+
 const hex = (code: number): number =>
   code >= 48 && code <= 57
     ? code - 48

@@ -1,4 +1,5 @@
 import { toHost } from '../../domains/host'
+import { judgeEmail } from '../../identifiers'
 
 export interface Party {
   readonly name?: string
@@ -24,29 +25,10 @@ export const partyOf = (from: string | undefined): Party => {
   }
 }
 
-const FREE = [
-  'gmail.com',
-  'outlook.com',
-  'hotmail.com',
-  'yahoo.com',
-  'yahoo.co.jp',
-  'icloud.com',
-  'qq.com',
-  '163.com',
-  '126.com',
-  'gmx.de',
-  'web.de',
-  'proton.me',
-  'protonmail.com',
-  'naver.com',
-  'orange.fr',
-  'free.fr',
-]
-
 /** The hosts that are the sender's own, never those of a mail provider for everybody. */
 export const ownHostsOf = (party: Party): string[] => {
   const { host } = party
-  if (host === undefined || FREE.includes(host)) return []
+  if (host === undefined || judgeEmail(`postmaster@${host}`).class !== 'own') return []
   const labels = host.split('.')
   return labels.length > 2 &&
     /^(?:mail|mx|smtp|notices?|abuse|legal|dmca|email|antipiracy|copyright)$/.test(labels[0] ?? '')

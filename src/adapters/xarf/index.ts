@@ -2,10 +2,10 @@ import { sha256Hex } from '../../canonical'
 import type { CaseFragment } from '../../case'
 import type { Note } from '../../types'
 import { clockOf } from '../shared/clock'
-import type { ReceivedOptions } from '../shared/fragment'
+import type { NoticePart, ReceivedOptions } from '../shared/fragment'
 import { fieldsOf, known, listOf, textOf } from '../vendor-fields'
 import { laneOf } from './lanes'
-import { evidenceNotes, locationOf, type NoticePart, partyOf } from './map'
+import { evidenceNotes, locationOf, reporterOf } from './map'
 
 export type { ReceivedOptions } from '../shared/fragment'
 export type { XarfV3, XarfV4 } from './payload'
@@ -35,8 +35,8 @@ const fromV4 = (report: Readonly<Record<string, unknown>>, options: ReceivedOpti
     [report['infringing_url'], report['url'], ...listOf(report['infringing_urls'])],
     [report['source_identifier'], report['domain'], report['dns_name']],
   )
-  const sender = partyOf(report['sender'] ?? report['reporter'])
-  const reporter = partyOf(report['reporter'])
+  const sender = reporterOf(report['sender'] ?? report['reporter'])
+  const reporter = reporterOf(report['reporter'])
   const holder = textOf(report['rights_holder'])
   const work = textOf(report['work_title'])
   const evidence = listOf(report['evidence'])

@@ -1,39 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { CaseFragment } from '../../case'
 import { toHost } from '../../domains/host'
 import { judgeIp } from '../../identifiers'
 import type { Note } from '../../types'
+import { strictBase64 } from '../shared/bytes'
 import { fieldsOf, known, listOf, textOf } from '../vendor-fields'
-
-export type NoticePart = NonNullable<NonNullable<CaseFragment['notices']>[number]>
 
 /** More evidence than a report may carry is passed over. */
 const MAX_EVIDENCE = 50
 const MAX_PAYLOAD = 8 * 1024 * 1024
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const VALUES = new Map([...ALPHABET].map((char, value) => [char, value]))
-
-/** Base64 to bytes, or null where it is none; by hand because not every runtime has the same decoder. */
-export const fromBase64 = (text: string): Uint8Array | null => {
-  const clean = text.replace(/[\s=]/g, '')
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4))
-  let buffer = 0
-  let bits = 0
-  let at = 0
-  for (const char of clean) {
-    const value = VALUES.get(char)
-    if (value === undefined) return null
-    buffer = ((buffer << 6) | value) & 0xffffff
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[at++] = (buffer >> bits) & 0xff
-    }
-  }
-  return bytes.subarray(0, at)
-}
 
 /** Wrong hashes are common, in official samples too: a note, never a refusal. */
 export const evidenceNotes = (evidence: unknown): Note[] => {
@@ -45,7 +20,7 @@ export const evidenceNotes = (evidence: unknown): Note[] => {
       const payload = fields?.['payload']
       const stated = /^sha256:([0-9a-f]{64})$/i.exec(textOf(fields?.['hash']) ?? '')?.[1]
       if (typeof payload !== 'string' || stated === undefined || payload.length > MAX_PAYLOAD) return
-      const bytes = fromBase64(payload)
+      const bytes = strictBase64(payload)
       if (bytes === null || bytesToHex(sha256(bytes)) !== stated.toLowerCase())
         notes.push({
           code: 'EVIDENCE_HASH_WRONG',
@@ -76,7 +51,8 @@ export const locationOf = (
   return { urls: [...new Set(found)], domains: [...hosts] }
 }
 
-export const partyOf = (party: unknown): { id?: string; name?: string; contact: boolean } => {
+/** Who reports, or for whom, as XARF writes it. */
+export const reporterOf = (party: unknown): { id?: string; name?: string; contact: boolean } => {
   const fields = fieldsOf(party)
   const domain = textOf(fields?.['domain'])?.toLowerCase()
   const name = textOf(fields?.['org'])
