@@ -8,9 +8,10 @@ import { writeFileSync } from 'node:fs'
 import { learntTranslations } from '../eval/content/ordinary'
 import { LEARNT, type PageSketch, readSketches, render, SETS } from '../eval/content/pages'
 import { gather } from '../src/content/evidence'
-import { featuresOf, modelValue } from '../src/content/likeness'
+import { modelValue } from '../src/content/likeness'
 import { BUCKETS, LEVELS, lettersOf } from '../src/content/likeness-table'
 import { readInput } from '../src/content/read'
+import { featuresOf } from '../src/content/word-features'
 
 interface Row {
   readonly set: string

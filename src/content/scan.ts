@@ -2,16 +2,17 @@ import { parseDomain } from '../domains/parse'
 import { callerSigns } from './caller-terms'
 import { combine } from './combine'
 import { contextsOf } from './contexts'
-import { type Evidence, type FoldedVoice, gather } from './evidence'
+import { type Evidence, gather } from './evidence'
 import { withForbidden } from './forbidding'
 import { judge } from './judge'
 import { findLanes } from './lanes'
-import { likenessOf, tellingOf } from './likeness'
+import { likenessOf } from './likeness'
 import { workNumbers } from './numbered'
 import { type Readable, readInput } from './read'
 import { type Sign, signWithoutTerm } from './sign'
 import { structureSigns } from './structure'
 import { findSuccessors } from './successors'
+import { learntWords } from './telling'
 import type { ScanContext, ScanInput, ScanMatch, ScanNote, ScanOptions, ScanResult, WatermarkMatch } from './types'
 import { matchWatermark } from './watermark'
 import { withoutHeld } from './within'
@@ -60,24 +61,6 @@ const matchOf = (source: string, { family, term, strength, at, deliberate }: Sig
   voice: at.voice,
   ...(deliberate === null ? {} : { obfuscation: deliberate }),
 })
-
-/** The phrases that made the page like an offer, shown as what they are: weak alone, and of no list. */
-const learntWords = (source: string, voices: readonly FoldedVoice[]): ScanMatch[] =>
-  tellingOf(voices).flatMap(({ voice, foldedStart, foldedEnd }) => {
-    const said = voices[voice]
-    if (said === undefined) return []
-    const { start, end } = said.folded.span(foldedStart, foldedEnd)
-    return {
-      family: 'learnt_wording' as const,
-      term: String.fromCharCode(...said.folded.units.subarray(foldedStart, foldedEnd)),
-      language: 'und',
-      strength: 1 as const,
-      start,
-      end,
-      quote: source.slice(start, end),
-      voice: said.kind,
-    }
-  })
 
 const contextOf = (source: string, { term, start, end }: Evidence): ScanContext[] =>
   term.context === null
